@@ -1,0 +1,17 @@
+import { http, type RequestHandler } from 'msw';
+import type { Emulator } from '../emulator.ts';
+
+/**
+ * Handlers for your own `setupServer(...)`: requests to the providers' real hosts are answered by the emulator, with
+ * no port. Everything else passes them by.
+ *
+ * Receipts go out over real sockets; to have MSW handlers receive them, create the emulator with
+ * `deliver: fetchDelivery`.
+ */
+export function mswHandlers(emulator: Emulator): RequestHandler[] {
+  const hosts = emulator.providers.flatMap(({ contract }) => contract.hosts);
+  const escaped = hosts.map((host) => host.replaceAll('.', '\\.'));
+  // One handler for all: MSW matches every handler against every request, and the emulator routes for itself.
+  const ofTheirs = new RegExp(`^https?://(${escaped.join('|')})(:\\d+)?/`);
+  return [http.all(ofTheirs, ({ request }) => emulator.fetch(request))];
+}

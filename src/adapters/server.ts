@@ -1,0 +1,38 @@
+import fastify from 'fastify';
+import type { Emulator } from '../emulator.ts';
+import { carrierTo, smsEmulatorPlugin } from './fastify.ts';
+
+export interface ListenOptions {
+  /** 0 picks a free one. */
+  readonly port: number;
+  /** An address of this machine; everything but a loopback one opens the emulator to others. */
+  readonly host: string;
+}
+
+/** An emulator that listens. */
+export interface EmulatorServer {
+  /** Where it listens, such as `http://127.0.0.1:4010`. */
+  readonly url: string;
+  /** Stops listening; the emulator lives on. */
+  close(): Promise<void>;
+}
+
+/** A header block of Node's own 16 KiB default would refuse what the emulator wants to answer itself. */
+const HEADER_BYTES = 64 * 1024;
+
+/**
+ * Serves an emulator over HTTP/1.1.
+ * @throws what listening throws, such as an error with the code `EADDRINUSE`.
+ */
+export async function listen(emulator: Emulator, { port, host }: ListenOptions): Promise<EmulatorServer> {
+  const app = fastify({
+    http: { maxHeaderSize: HEADER_BYTES },
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: HEADER_BYTES },
+    // A path that cannot be decoded never reaches a route; the emulator answers it all the same.
+    frameworkErrors: (_error, request, reply) => void carrierTo(emulator)(request, reply),
+  });
+  await app.register(smsEmulatorPlugin, { emulator });
+  const url = await app.listen({ port, host });
+  return { url, close: () => app.close() };
+}

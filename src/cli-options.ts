@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type EmulatorOptions, OptionError } from './options.ts';
+import { type AccountSeed, checkSeeds, SeedError } from './sms/seed.ts';
+
+/** What the command was asked to do. */
+export interface CommandOptions {
+  readonly show: 'help' | 'version' | undefined;
+  readonly port: number;
+  readonly host: string;
+  readonly quiet: boolean;
+  readonly emulator: EmulatorOptions;
+}
+
+export const HELP = `Usage: sms-emulator [options]
+
+Emulates SMS providers on this machine. Point your client at the printed base URL.
+
+  --port <number>           port to listen on; 0 picks a free one          (4010)
+  --host <address>          address to listen on                           (127.0.0.1)
+  --provider <id>           emulate only this provider; may be repeated    (all)
+  --clock real|manual       manual stands still until it is advanced       (real)
+  --speed <number>          emulated seconds in a real one                 (1)
+  --seed <integer>          what ids are drawn from                        (1)
+  --rate-limit on|off       whether the providers' rate limits bite        (on)
+  --accounts <file>         JSON with the accounts to start with           (fixtures/accounts.json)
+  --magic-numbers any-key|test-key
+                            which API keys magic numbers work with         (any-key)
+  --strict-callbacks        refuse http:// callbacks to local hosts too
+  --allow-host <name>       another host name the control API answers to; may be repeated
+  --quiet                   no line for each request and receipt
+  --version, --help
+`;
+
+const FLAGS = {
+  port: { type: 'string', default: '4010' },
+  host: { type: 'string', default: '127.0.0.1' },
+  provider: { type: 'string', multiple: true },
+  clock: { type: 'string', default: 'real' },
+  speed: { type: 'string', default: '1' },
+  seed: { type: 'string', default: '1' },
+  'rate-limit': { type: 'string', default: 'on' },
+  accounts: { type: 'string' },
+  'magic-numbers': { type: 'string', default: 'any-key' },
+  'strict-callbacks': { type: 'boolean', default: false },
+  'allow-host': { type: 'string', multiple: true },
+  quiet: { type: 'boolean', default: false },
+  version: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false, short: 'h' },
+} as const;
+
+/**
+ * Reads the command line.
+ * @throws OptionError or SeedError saying in one sentence what to mend.
+ */
+export function readCommandLine(args: readonly string[]): CommandOptions {
+  const flags = parse(args);
+  return {
+    show: flags.help ? 'help' : flags.version ? 'version' : undefined,
+    port: number(flags.port, 'port', (port) => Number.isInteger(port) && port >= 0 && port <= 65_535),
+    host: flags.host,
+    quiet: flags.quiet,
+    emulator: {
+      ...(flags.provider && { providers: flags.provider.flatMap((ids) => ids.split(',')) }),
+      ...(flags.accounts !== undefined && { accounts: readAccounts(flags.accounts) }),
+      clock: oneOf(['real', 'manual'], flags.clock, 'clock'),
+      speed: number(flags.speed, 'speed', (speed) => speed > 0),
+      seed: number(flags.seed, 'seed', Number.isSafeInteger),
+      rateLimit: oneOf(['on', 'off'], flags['rate-limit'], 'rate-limit') === 'on',
+      magicNumbers: oneOf(['any-key', 'test-key'], flags['magic-numbers'], 'magic-numbers'),
+      strictCallbacks: flags['strict-callbacks'],
+      allowedHosts: flags['allow-host'] ?? [],
+    },
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: FLAGS }).values;
+  } catch (error) {
+    const [sentence] = error instanceof Error ? error.message.split('. ') : [String(error)];
+    throw new OptionError(`${sentence}; --help lists the options`);
+  }
+}
+
+function number(text: string, name: string, accepts: (value: number) => boolean): number {
+  const value = text.trim() === '' ? Number.NaN : Number(text);
+  if (Number.isFinite(value) && accepts(value)) return value;
+  throw new OptionError(`--${name} cannot be "${text}"; --help lists the options`);
+}
+
+function oneOf<const Choice extends string>(choices: readonly Choice[], text: string, name: string): Choice {
+  const choice = choices.find((choice) => choice === text);
+  if (choice === undefined) throw new OptionError(`--${name} is ${choices.join(' or ')}, not "${text}"`);
+  return choice;
+}
+
+function readAccounts(file: string): readonly AccountSeed[] {
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new SeedError(`${file} cannot be read as JSON: ${error instanceof Error ? error.message : error}`);
+  }
+  return checkSeeds(content, file);
+}

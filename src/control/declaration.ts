@@ -1,0 +1,43 @@
+import { eraseApi, type HttpApi } from '../http/api.ts';
+import { contractOf } from '../http/contract.ts';
+import type { operations as Api, components } from './api.d.ts';
+import type { ControlDesk } from './desk.ts';
+import type { Visitor } from './guard.ts';
+import { operations } from './operations.ts';
+
+/** The emulator's own API, declared like a provider's; its errors are RFC 9457 problem details. */
+const declaration: HttpApi<Api, ControlDesk, Visitor> = {
+  id: 'control',
+  contract: contractOf('control.yaml'),
+  wordings: {
+    unauthenticated: [403, 'Forbidden', 'This request is not allowed.'],
+    forbidden: [403, 'Forbidden', 'This request is not allowed.'],
+    'unknown-path': [404, 'Not Found', 'There is nothing at this path.'],
+    'method-not-allowed': [405, 'Method Not Allowed', 'This method is not allowed here.'],
+    'payload-too-large': [413, 'Content Too Large', 'The body is too large.'],
+    'unsupported-media-type': [415, 'Unsupported Media Type', 'Send changes as Content-Type: application/json.'],
+    'malformed-body': [400, 'Bad Request', 'The body is not valid JSON.'],
+    'invalid-request': [400, 'Bad Request', 'The request is invalid.'],
+    'invalid-destination': [400, 'Bad Request', 'The number is not in E.164 form.'],
+    'invalid-sender': [400, 'Bad Request', 'The sender ID is invalid.'],
+    'text-too-long': [400, 'Bad Request', 'The text is too long.'],
+    'unknown-message': [404, 'Not Found', 'There is no such message.'],
+    'unknown-country': [404, 'Not Found', 'There is no such country.'],
+    'forbidden-destination': [403, 'Forbidden', 'This destination is not allowed.'],
+    'insufficient-balance': [400, 'Bad Request', 'The balance is too low.'],
+    'rate-limited': [403, 'Forbidden', 'Too many requests.'],
+    'internal-error': [500, 'Internal Server Error', 'The emulator has a defect; please report it.'],
+    unavailable: [500, 'Internal Server Error', 'The emulator is not available.'],
+  },
+  envelope: (status, title, detail, { context: { field } }): components['schemas']['Problem'] => ({
+    type: 'about:blank',
+    title,
+    status,
+    detail,
+    ...(field === undefined ? {} : { field }),
+  }),
+  errorType: 'application/problem+json',
+  operations,
+};
+
+export const control = eraseApi(declaration);

@@ -1,0 +1,155 @@
+import type { Operations } from '../http/operation-types.ts';
+import type { Provider } from '../http/provider.ts';
+import type { Account } from '../sms/directory.ts';
+import { Fault } from '../sms/fault.ts';
+import { stateOf } from '../sms/message.ts';
+import { formatMoney, parseMoney } from '../sms/money.ts';
+import { asMsisdn } from '../sms/msisdn.ts';
+import { parseDuration } from '../time/duration.ts';
+import type { operations as Api, components } from './api.d.ts';
+import type { ControlDesk } from './desk.ts';
+import type { Visitor } from './guard.ts';
+import { instant, viewAccount, viewAttempt, viewEvent, viewMessage } from './views.ts';
+
+type Schemas = components['schemas'];
+
+/** How many entries a list has when the caller does not say. */
+const DEFAULT_LIMIT = 100;
+
+/** How many events an answer lists before it says that there were more. */
+const EVENTS_LISTED = 1000;
+
+export const operations: Operations<Api, ControlDesk, Visitor> = {
+  getHealth: (_call, { version, providers, clock }) => ({
+    status: 200,
+    body: { status: 'ok', version, providers: providers.map(({ id }) => id), clock: clock.mode },
+  }),
+
+  listMessages({ query }, desk) {
+    const to = query.to && asMsisdn(query.to);
+    const { total, listed } = select(desk.messages.newestFirst(), query.limit, (message) =>
+      [
+        [query.provider, message.provider],
+        [query.account, message.caller.account.id],
+        [to, message.to],
+        [query.status, stateOf(message)],
+      ].every(([wanted, found]) => wanted === undefined || wanted === found),
+    );
+    const messages = listed.map((message) => viewMessage(message, providerOf(desk, message.provider)));
+    return { status: 200, body: { total, messages } };
+  },
+
+  listWebhooks({ query }, desk) {
+    const { total, listed } = select(desk.attempts(), query.limit, ({ receipt: { message } }) =>
+      [
+        [query.provider, message.provider],
+        [query.message, message.id],
+      ].every(([wanted, found]) => wanted === undefined || wanted === found),
+    );
+    return { status: 200, body: { total, attempts: listed.map(viewAttempt) } };
+  },
+
+  listAccounts: (_call, desk) => ({
+    status: 200,
+    body: { accounts: desk.providers.flatMap((provider) => accountsOf(provider, desk)) },
+  }),
+
+  listProviderAccounts: ({ path }, desk) => ({
+    status: 200,
+    body: { accounts: accountsOf(providerOf(desk, path.provider), desk) },
+  }),
+
+  getBalance: ({ path }, desk) => ({ status: 200, body: viewBalance(desk, path) }),
+
+  setBalance({ path, body }, desk) {
+    desk.ledger.setBalance(accountOf(desk, path).path, parseMoney(body.balance));
+    return { status: 200, body: viewBalance(desk, path) };
+  },
+
+  getClock: (_call, { clock }) => {
+    const next = clock.next();
+    return {
+      status: 200,
+      body: {
+        mode: clock.mode,
+        now: instant(clock.now()),
+        speed: clock.speed,
+        next: next === undefined ? null : instant(next),
+        pending: clock.booked,
+      },
+    };
+  },
+
+  async advanceClock({ body }, desk) {
+    const delay = durationOf(body.by);
+    const events: Schemas['Event'][] = [];
+    let happened = 0;
+    const unsubscribe = desk.subscribe((happening) => {
+      if (happening.kind === 'exchange' || ++happened > EVENTS_LISTED) return;
+      const event = viewEvent(happening);
+      if (event !== undefined) events.push(event);
+    });
+    try {
+      await desk.clock.advance(delay);
+    } finally {
+      unsubscribe();
+    }
+    return { status: 200, body: { now: instant(desk.clock.now()), events, truncated: happened > EVENTS_LISTED } };
+  },
+
+  reset(_call, desk) {
+    desk.reset();
+    return { status: 200, body: { status: 'ok' } };
+  },
+};
+
+/** Counts everything that matches and lists the first of it. */
+function select<Value>(values: Iterable<Value>, limit = DEFAULT_LIMIT, matches: (value: Value) => boolean) {
+  const listed: Value[] = [];
+  let total = 0;
+  for (const value of values) {
+    if (!matches(value)) continue;
+    if (total++ < limit) listed.push(value);
+  }
+  return { total, listed };
+}
+
+function providerOf({ providers }: ControlDesk, id: string): Provider {
+  const provider = providers.find((provider) => provider.id === id);
+  if (provider === undefined) {
+    throw new Fault('unknown-path', {
+      detail: `There is no provider "${id}"; there is ${providers.map(({ id }) => id).join(', ')}.`,
+      field: 'provider',
+    });
+  }
+  return provider;
+}
+
+function accountsOf(provider: Provider, desk: ControlDesk): Schemas['Account'][] {
+  return desk.directory.accounts(provider.id).map((account) => viewAccount(account, provider, desk));
+}
+
+function accountOf(desk: ControlDesk, path: { provider: string; account: string }): Account {
+  const { id } = providerOf(desk, path.provider);
+  const account = desk.directory.account(id, path.account);
+  if (account === undefined) {
+    throw new Fault('unknown-path', { detail: `${id} has no account "${path.account}".`, field: 'account' });
+  }
+  return account;
+}
+
+function viewBalance(desk: ControlDesk, path: { provider: string; account: string }): Schemas['Balance'] {
+  const { tariff, balanceDecimals } = providerOf(desk, path.provider);
+  const { provider, id, path: wallet } = accountOf(desk, path);
+  const balance = formatMoney(desk.ledger.balance(wallet), balanceDecimals);
+  return { provider, account: id, balance, currency: tariff.currency };
+}
+
+function durationOf(text: string): number {
+  try {
+    return parseDuration(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Fault('invalid-request', { detail: error.message, field: '/by' });
+  }
+}

@@ -1,0 +1,240 @@
+import { control } from './control/declaration.ts';
+import type { ControlDesk, Happening } from './control/desk.ts';
+import { Guard, hostname } from './control/guard.ts';
+import { ProviderAccess } from './http/access.ts';
+import { fetchThrough } from './http/fetch.ts';
+import { Gateway } from './http/gateway.ts';
+import type { Desk, Provider } from './http/provider.ts';
+import type { WireReply, WireRequest } from './http/wire.ts';
+import { Journal } from './journal.ts';
+import { type EmulatorOptions, type Settings, settle } from './options.ts';
+import { type Account, Directory } from './sms/directory.ts';
+import { createRandom } from './sms/ids.ts';
+import { Ledger } from './sms/ledger.ts';
+import { type Message, type MessageState, reasonOf } from './sms/message.ts';
+import { MessageStore } from './sms/message-store.ts';
+import { parseMoney } from './sms/money.ts';
+import { magicForTestKeysOnly } from './sms/outcome.ts';
+import { Smsc } from './sms/smsc.ts';
+import { Clock } from './time/clock.ts';
+import { parseDuration } from './time/duration.ts';
+import { stopwatch } from './time/wall.ts';
+import { version } from './version.ts';
+import { pooledDelivery } from './webhook/deliver.ts';
+import { Dispatcher } from './webhook/dispatcher.ts';
+import { Postman } from './webhook/postman.ts';
+import type { WebhookAttempt } from './webhook/receipt.ts';
+
+interface Answering {
+  readonly id: string;
+  readonly handle: (request: WireRequest) => WireReply | Promise<WireReply>;
+}
+
+/** Where the control API stands. */
+export const CONTROL_PATH = '/_emulator';
+
+/**
+ * One sandbox: providers with their own clock, accounts, wallets, messages and journal, sharing nothing with another.
+ * It opens no port; adapters carry requests to it.
+ */
+export class Emulator {
+  /** The declarations of the providers it emulates. */
+  readonly providers: readonly Provider[];
+  readonly journal: Journal;
+  /** Bytes a request's body may have. */
+  readonly bodyLimit: number;
+  readonly #clock: Clock;
+  readonly #desk: ControlDesk;
+  readonly #dispatcher: Dispatcher;
+  readonly #control: Answering;
+  readonly #byId = new Map<string, Answering>();
+  readonly #byHost = new Map<string, Answering>();
+  readonly #resets: (() => void)[] = [];
+  readonly #closeDelivery: () => Promise<void>;
+
+  /** Use `createEmulator`. */
+  constructor(settings: Settings) {
+    const { limits, providers } = settings;
+    const clock = new Clock({ mode: settings.clock, speed: settings.speed, startAt: settings.startAt });
+    const random = createRandom(settings.seed);
+    const directory = new Directory(settings.accounts);
+    const ledger = openLedger(settings);
+    const messages = new MessageStore(limits.messages);
+    const pool = pooledDelivery(settings.webhooksInFlight);
+    const postman = new Postman({
+      deliver: settings.deliver ?? pool.deliver,
+      timeout: settings.webhookTimeout,
+      inFlightPerOrigin: settings.webhooksInFlight,
+    });
+
+    this.providers = providers;
+    this.bodyLimit = limits.bodyBytes;
+    this.journal = new Journal(limits.journal);
+    this.#clock = clock;
+    this.#closeDelivery = pool.close;
+    this.#dispatcher = new Dispatcher({
+      clock,
+      send: (request) => postman.send(request),
+      attemptsKept: limits.webhookAttempts,
+      signatureTime: settings.signatureTime,
+      onAttempt: (attempt) => this.journal.record({ kind: 'webhook', at: attempt.at, attempt }),
+    });
+    this.#resets.push(
+      () => clock.reset(),
+      () => random.reset(),
+      () => directory.reset(),
+      () => ledger.reset(),
+      () => messages.clear(),
+      () => this.#dispatcher.reset(),
+      () => this.journal.clear(),
+    );
+
+    for (const provider of providers) {
+      const outcomes =
+        settings.magicNumbers === 'any-key' ? provider.outcomes : magicForTestKeysOnly(provider.outcomes);
+      const smsc = new Smsc(
+        { ...provider, outcomes },
+        {
+          clock,
+          random,
+          ledger,
+          messages,
+          onState: (message, state) => this.#onState(provider, message, state),
+        },
+      );
+      const access = new ProviderAccess(provider.id, provider, {
+        clock,
+        directory,
+        rateLimit: settings.rateLimit,
+        idempotencyRecords: limits.idempotencyRecords,
+      });
+      const desk: Desk = { smsc, ledger, directory, options: { strictCallbacks: settings.strictCallbacks } };
+      const gateway = new Gateway(provider, desk, access, reportDefect);
+      const answering = { id: provider.id, handle: (request: WireRequest) => gateway.handle(request) };
+      this.#byId.set(provider.id, answering);
+      for (const host of provider.contract.hosts) this.#byHost.set(host, answering);
+      this.#resets.push(() => access.reset());
+    }
+
+    this.#desk = {
+      version,
+      providers,
+      clock,
+      directory,
+      ledger,
+      messages,
+      attempts: () => this.#dispatcher.attempts(),
+      subscribe: (listener) => this.journal.subscribe(listener),
+      reset: () => this.reset(),
+    };
+    const gateway = new Gateway(control, this.#desk, new Guard(settings.allowedHosts), reportDefect);
+    this.#control = { id: 'control', handle: (request) => gateway.handle(request) };
+  }
+
+  /**
+   * Answers a request: at once for a provider's, later for the few of the control API that wait for webhooks.
+   * It never throws; what cannot be understood is answered in the shape of whom it was for.
+   */
+  handle(request: WireRequest): WireReply | Promise<WireReply> {
+    const elapsed = stopwatch();
+    const { answering, path } = this.#route(request);
+    const reply = (answering ?? this.#control).handle(path === request.path ? request : { ...request, path });
+    const record = (reply: WireReply): WireReply => {
+      const api = answering?.id ?? null;
+      this.journal.record({ kind: 'exchange', at: this.#clock.now(), api, request, reply, duration: elapsed() });
+      return reply;
+    };
+    return reply instanceof Promise ? reply.then(record) : record(reply);
+  }
+
+  /** Answers a WHATWG request, for clients that take a `fetch` of their own. */
+  readonly fetch = (input: Request | URL | string, init?: RequestInit): Promise<Response> =>
+    fetchThrough(this, new Request(input, init));
+
+  /** The emulated time. */
+  now(): Date {
+    return new Date(this.#clock.now());
+  }
+
+  /**
+   * Moves the clock forward and runs what falls due, in order; resolves when the webhooks this caused have settled.
+   * @param duration milliseconds, or for example `30s`, `48h`, `1h30m`.
+   * @throws RangeError when it is no duration of at most 366 days.
+   */
+  advance(duration: string | number): Promise<void> {
+    return this.#clock.advance(parseDuration(duration));
+  }
+
+  /** Resolves when no webhook is under way. */
+  settled(): Promise<void> {
+    return this.#clock.settled();
+  }
+
+  /** The messages it holds, newest first. */
+  messages(): Iterable<Message> {
+    return this.#desk.messages.newestFirst();
+  }
+
+  /** The webhook attempts it remembers, newest first. */
+  webhooks(): Iterable<WebhookAttempt> {
+    return this.#dispatcher.attempts();
+  }
+
+  /** The accounts of one provider, or of all. */
+  accounts(provider?: string): Account[] {
+    return this.#desk.directory.accounts(provider);
+  }
+
+  /** Tells of everything that happens from now on, until the returned function is called. */
+  subscribe(listener: (happening: Happening) => void): () => void {
+    return this.journal.subscribe(listener);
+  }
+
+  /** Forgets everything that happened and returns to the seeded accounts, balances and ids. */
+  reset(): void {
+    for (const reset of this.#resets) reset();
+  }
+
+  /** Stops the clock and closes the connections to receivers. */
+  async close(): Promise<void> {
+    this.#clock.reset();
+    this.#dispatcher.reset();
+    await this.#closeDelivery();
+  }
+
+  /** The control API by its path; a provider by its host, by its id in the path, or because it is the only one. */
+  #route({ host, path }: WireRequest): { answering: Answering | undefined; path: string } {
+    if (path === CONTROL_PATH || path.startsWith(`${CONTROL_PATH}/`)) return { answering: this.#control, path };
+    const byHost = this.#byHost.get(host) ?? this.#byHost.get(hostname(host));
+    if (byHost !== undefined) return { answering: byHost, path };
+    const end = path.indexOf('/', 1);
+    const byId = this.#byId.get(end === -1 ? path.slice(1) : path.slice(1, end));
+    if (byId !== undefined) return { answering: byId, path: end === -1 ? '/' : path.slice(end) };
+    const [only, ...others] = this.#byId.values();
+    return { answering: others.length === 0 ? only : undefined, path };
+  }
+
+  #onState(provider: Provider, message: Message, state: MessageState): void {
+    this.journal.record({ kind: 'state', at: this.#clock.now(), message, state, reason: reasonOf(message) });
+    this.#dispatcher.announce(provider.receipts, message, state);
+  }
+}
+
+/**
+ * Makes an emulator that lives in this process.
+ * @throws OptionError or SeedError naming the option or the place in the accounts that is wrong.
+ */
+export function createEmulator(options: EmulatorOptions = {}): Emulator {
+  return new Emulator(settle(options));
+}
+
+function openLedger({ accounts, limits }: Settings): Ledger {
+  const ledger = new Ledger(limits.ledgerEntries);
+  for (const { provider, account, balance } of accounts) ledger.open(`${provider}/${account}`, parseMoney(balance));
+  return ledger;
+}
+
+/** A defect is answered as the provider's internal error, and must not stay unseen. */
+function reportDefect(error: unknown): void {
+  console.error('sms-emulator met a defect of its own; please report it:', error);
+}

@@ -1,0 +1,86 @@
+import type { Caller, Directory } from '../sms/directory.ts';
+import { fault } from '../sms/fault.ts';
+import type { Clock } from '../time/clock.ts';
+import type { AccessPolicy } from './api.ts';
+import type { Access } from './gateway.ts';
+import { IdempotencyRecords } from './idempotency.ts';
+import { type Quota, Throttle } from './throttle.ts';
+import type { WireReply, WireRequest } from './wire.ts';
+
+export interface AccessOptions {
+  readonly clock: Clock;
+  readonly directory: Directory;
+  /** Whether the provider's rate limits bite. */
+  readonly rateLimit: boolean;
+  readonly idempotencyRecords: number;
+}
+
+/** Access to a provider: API keys, allowances and idempotency, as the provider's policy has them. */
+export class ProviderAccess implements Access<Caller> {
+  readonly #provider: string;
+  readonly #policy: AccessPolicy;
+  readonly #options: AccessOptions;
+  readonly #throttle: Throttle;
+  readonly #records: IdempotencyRecords;
+
+  constructor(provider: string, policy: AccessPolicy, options: AccessOptions) {
+    this.#provider = provider;
+    this.#policy = policy;
+    this.#options = options;
+    this.#throttle = new Throttle(policy.throttle);
+    this.#records = new IdempotencyRecords(options.idempotencyRecords);
+  }
+
+  identify(request: WireRequest): Caller | undefined {
+    try {
+      return this.#options.directory.caller(this.#provider, this.#policy.authentication.keyOf(request));
+    } catch {
+      // `admit` says what is wrong with the key, at its place in the order.
+      return undefined;
+    }
+  }
+
+  admit(request: WireRequest, caller: Caller | undefined): Caller {
+    if (caller === undefined) {
+      this.#policy.authentication.keyOf(request);
+      throw fault('unauthenticated', 'The API key is unknown. GET /_emulator/accounts lists the keys that work here.');
+    }
+    if (caller.revoked) throw fault('unauthenticated', 'The API key has been revoked.');
+    const { rateLimit, clock } = this.#options;
+    if (rateLimit && !this.#throttle.take(caller.key, clock.now()).granted) throw fault('rate-limited');
+    return caller;
+  }
+
+  recall(request: WireRequest, operation: string, caller: Caller): WireReply | undefined {
+    const key = this.#idempotencyKey(request, operation);
+    return key === undefined ? undefined : this.#records.recall(caller.key, key, this.#options.clock.now());
+  }
+
+  keep(request: WireRequest, operation: string, caller: Caller, reply: WireReply): void {
+    const { idempotency } = this.#policy;
+    const key = this.#idempotencyKey(request, operation);
+    if (idempotency === undefined || key === undefined || !idempotency.keeps(reply.status)) return;
+    this.#records.keep(caller.key, key, reply, this.#options.clock.now() + idempotency.keptFor);
+  }
+
+  headers(caller: Caller | undefined): Readonly<Record<string, string>> {
+    return this.#policy.throttle.headers(caller && this.#quota(caller));
+  }
+
+  reset(): void {
+    this.#throttle.reset();
+    this.#records.reset();
+  }
+
+  #quota(caller: Caller): Quota {
+    const { rateLimit, clock } = this.#options;
+    return rateLimit
+      ? this.#throttle.peek(caller.key, clock.now())
+      : { granted: true, remaining: this.#policy.throttle.burst };
+  }
+
+  #idempotencyKey(request: WireRequest, operation: string): string | undefined {
+    const { idempotency } = this.#policy;
+    return idempotency?.operations.has(operation) ? request.headers[idempotency.header] : undefined;
+  }
+}

@@ -1,0 +1,53 @@
+import type { FaultKind } from '../sms/fault.ts';
+import type { Authentication } from './authentication.ts';
+import type { Contract } from './contract.ts';
+import type { IdempotencyPolicy } from './idempotency.ts';
+import type { ApiShape, ErasedOperation, Operations, StatusOf } from './operation-types.ts';
+import type { ThrottlePolicy } from './throttle.ts';
+import type { Envelope, Wordings } from './wording.ts';
+
+/** Statuses of refusals that come before any operation is found, which no operation of a document can declare. */
+type RoutingStatus = 404 | 405;
+
+/**
+ * An HTTP API, declared: the document that drives it, and what a document cannot say.
+ * @typeParam Api the operations, as generated from the document.
+ * @typeParam World what the operations work with.
+ * @typeParam Who who calls.
+ * @typeParam Code the error codes, where the document enumerates them.
+ */
+export interface HttpApi<Api extends ApiShape<Api>, World, Who, Code extends string = string> {
+  readonly id: string;
+  readonly contract: Contract;
+  readonly wordings: Wordings<StatusOf<Api> | RoutingStatus, Code>;
+  readonly envelope: Envelope<Code>;
+  /** The media type of error bodies. */
+  readonly errorType?: string;
+  /** Headers that go with a kind of refusal. */
+  readonly refusalHeaders?: Readonly<Partial<Record<FaultKind, Readonly<Record<string, string>>>>>;
+  /** What is thrown when the document's check of a field fails; `invalid-request` where it is silent. */
+  readonly fieldFaults?: Readonly<Record<string, FaultKind>>;
+  readonly operations: Operations<Api, World, Who>;
+}
+
+/** An API after its types have served their purpose, as the gateway runs it. */
+export interface ErasedApi<World, Who>
+  extends Omit<HttpApi<Record<never, never>, World, Who>, 'operations' | 'wordings'> {
+  readonly wordings: Wordings;
+  readonly operations: Readonly<Record<string, ErasedOperation<World, Who>>>;
+}
+
+/** Forgets an API's types, so that different APIs fit one gateway. */
+export function eraseApi<Api extends ApiShape<Api>, World, Who, Code extends string>(
+  api: HttpApi<Api, World, Who, Code>,
+): ErasedApi<World, Who> {
+  // The gateway gives each operation only what the document's own check let through, which is what its type says.
+  return api as unknown as ErasedApi<World, Who>;
+}
+
+/** What an API asks of its callers, where it has callers. */
+export interface AccessPolicy {
+  readonly authentication: Authentication;
+  readonly throttle: ThrottlePolicy;
+  readonly idempotency?: IdempotencyPolicy;
+}

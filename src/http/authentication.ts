@@ -1,0 +1,26 @@
+import { fault } from '../sms/fault.ts';
+import type { WireRequest } from './wire.ts';
+
+/** How a provider's callers show who they are. */
+export interface Authentication {
+  /**
+   * The key a request presents, unchecked; it alone says which account, and so which sandbox, the request is for.
+   * @throws Fault `unauthenticated` saying what is missing or malformed.
+   */
+  keyOf(request: WireRequest): string;
+}
+
+/** `Authorization: Bearer <key>`. */
+export const bearer: Authentication = {
+  keyOf({ headers }) {
+    const { authorization } = headers;
+    if (authorization === undefined) {
+      throw fault('unauthenticated', 'The Authorization header is missing; send "Authorization: Bearer <API key>".');
+    }
+    const [, key] = /^Bearer +(\S+) *$/i.exec(authorization) ?? [];
+    if (key === undefined) {
+      throw fault('unauthenticated', 'The Authorization header is malformed; send "Authorization: Bearer <API key>".');
+    }
+    return key;
+  },
+};

@@ -1,0 +1,37 @@
+import { parse } from 'secure-json-parse';
+import { Fault, fault } from '../sms/fault.ts';
+import type { WireRequest } from './wire.ts';
+
+/**
+ * Reads a JSON body.
+ * @throws Fault `payload-too-large`, `unsupported-media-type` or `malformed-body`, saying what to send instead.
+ */
+export function readJson(request: WireRequest, mediaTypes: readonly string[]): unknown {
+  if (request.unreadable === 'malformed-body') throw fault('malformed-body', 'The body is not valid UTF-8.');
+  if (request.unreadable !== undefined) throw fault(request.unreadable);
+  if (request.body === '') throw fault('malformed-body', 'The body is empty; send JSON.');
+  const mediaType = mediaTypeOf(request);
+  if (!mediaTypes.includes(mediaType)) {
+    throw new Fault('unsupported-media-type', {
+      detail: `The body is ${mediaType === '' ? 'of no stated type' : mediaType}; send it as Content-Type: ${mediaTypes.join(' or ')}.`,
+    });
+  }
+  try {
+    return parse(request.body, undefined, { protoAction: 'error', constructorAction: 'error' });
+  } catch (error) {
+    throw fault('malformed-body', `The body is not valid JSON: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function mediaTypeOf({ headers }: WireRequest): string {
+  const contentType = headers['content-type'] ?? '';
+  const end = contentType.indexOf(';');
+  return (end === -1 ? contentType : contentType.slice(0, end)).trim().toLowerCase();
+}
+
+/** The parameters of a query string by name; of a repeated one the last counts. */
+export function readQuery(query: string): Record<string, string> {
+  const values: Record<string, string> = Object.create(null);
+  for (const [name, value] of new URLSearchParams(query)) values[name] = value;
+  return values;
+}

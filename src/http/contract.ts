@@ -1,0 +1,229 @@
+import { createRequire } from 'node:module';
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { Ajv2020 } from 'ajv/dist/2020.js';
+import type { OpenAPIV3_1 } from 'openapi-types';
+import { readAsset } from '../assets.ts';
+import { Fault, type FaultKind } from '../sms/fault.ts';
+import { DocumentError, readDocument } from './document.ts';
+
+/** What the document says of one operation. */
+export interface OperationContract {
+  readonly id: string;
+  readonly method: string;
+  /** The document's template, such as `/messages/{id}`. */
+  readonly path: string;
+  readonly parameters: readonly OpenAPIV3_1.ParameterObject[];
+  /** Media types a request body may have; empty when the operation takes none. */
+  readonly mediaTypes: readonly string[];
+  readonly bodyRequired: boolean;
+}
+
+/** What is wrong with a value, for the person who has to mend it. */
+export interface Problem {
+  /** The name of the outermost field or parameter at fault; empty when the whole value is. */
+  readonly field: string;
+  /** The JSON pointer to it. */
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+/** Checks a value, filling in defaults and, for parameters, turning text into numbers. */
+export type Check = (value: unknown) => Problem | undefined;
+
+/** A document, its operations, and checks compiled from it when they are first needed. */
+export class Contract {
+  readonly name: string;
+  /** The hosts its servers are reached by. */
+  readonly hosts: readonly string[];
+  /** What every path of it begins with, such as `/v1`. */
+  readonly basePath: string;
+  readonly operations: readonly OperationContract[];
+  readonly #document: OpenAPIV3_1.Document;
+  readonly #checks = new Map<string, Check>();
+  #strict: Ajv2020 | undefined;
+  #coercing: Ajv2020 | undefined;
+
+  constructor(document: OpenAPIV3_1.Document, name: string) {
+    const servers = (document.servers ?? []).map(({ url }) => new URL(url));
+    this.name = name;
+    this.hosts = servers.map(({ host }) => host);
+    this.basePath = servers[0]?.pathname.replace(/\/$/, '') ?? '';
+    this.#document = document;
+    this.operations = [...this.#readOperations()];
+  }
+
+  /** The check of a request body. */
+  body({ id, method, path, mediaTypes }: OperationContract): Check {
+    const [mediaType = 'application/json'] = mediaTypes;
+    const pointer = ['paths', path, method.toLowerCase(), 'requestBody', 'content', mediaType, 'schema'];
+    return this.#check(`${id} body`, () => this.#compile(this.#strictAjv(), { $ref: this.#reference(pointer) }));
+  }
+
+  /** The check of an operation's parameters of one place, as an object by name. */
+  parameters(operation: OperationContract, place: 'path' | 'query' | 'header'): Check | undefined {
+    const here = operation.parameters.filter((parameter) => parameter.in === place);
+    if (here.length === 0) return undefined;
+    return this.#check(`${operation.id} ${place}`, () => {
+      const name = ({ name }: OpenAPIV3_1.ParameterObject) => (place === 'header' ? name.toLowerCase() : name);
+      return this.#compile(this.#coercingAjv(), {
+        type: 'object',
+        required: here.filter(({ required }) => required).map(name),
+        properties: Object.fromEntries(here.map((parameter) => [name(parameter), this.#absolute(parameter.schema)])),
+      });
+    });
+  }
+
+  /** The check of one of the document's named schemas. */
+  schema(name: string): Check {
+    return this.#check(`schema ${name}`, () =>
+      this.#compile(this.#strictAjv(), { $ref: this.#reference(['components', 'schemas', name]) }),
+    );
+  }
+
+  *#readOperations(): Generator<OperationContract> {
+    for (const [path, item] of Object.entries(this.#document.paths ?? {})) {
+      const { parameters: shared = [], ...methods } = item ?? {};
+      for (const method of ['get', 'put', 'post', 'delete'] as const) {
+        const operation = methods[method];
+        if (operation === undefined) continue;
+        const { operationId: id, parameters = [] } = operation;
+        if (id === undefined) throw new DocumentError(`${this.name}: ${method} ${path} has no operationId`);
+        const requestBody = this.#resolve<OpenAPIV3_1.RequestBodyObject>(operation.requestBody);
+        yield {
+          id,
+          method: method.toUpperCase(),
+          path,
+          parameters: [...shared, ...parameters].flatMap(
+            (parameter) => this.#resolve<OpenAPIV3_1.ParameterObject>(parameter) ?? [],
+          ),
+          mediaTypes: Object.keys(requestBody?.content ?? {}),
+          bodyRequired: requestBody?.required ?? false,
+        };
+      }
+    }
+  }
+
+  #resolve<Target extends object>(node: Target | OpenAPIV3_1.ReferenceObject | undefined): Target | undefined {
+    if (node === undefined || !('$ref' in node)) return node;
+    let target: unknown = this.#document;
+    for (const key of node.$ref.split('/').slice(1)) target = (target as Record<string, unknown> | undefined)?.[key];
+    if (target === undefined) throw new DocumentError(`${this.name}: ${node.$ref} leads nowhere`);
+    return target as Target;
+  }
+
+  #check(key: string, compile: () => Check): Check {
+    let check = this.#checks.get(key);
+    if (check === undefined) {
+      check = compile();
+      this.#checks.set(key, check);
+    }
+    return check;
+  }
+
+  #compile(ajv: Ajv2020, schema: object): Check {
+    const validate = ajv.compile(schema);
+    return (value) => (validate(value) ? undefined : describe(validate));
+  }
+
+  #reference(path: readonly string[]): string {
+    const pointer = path.map((key) => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1')));
+    return `${this.name}#/${pointer.join('/')}`;
+  }
+
+  /** A parameter's schema is compiled outside the document, so references within it need the document's name. */
+  #absolute(schema: unknown): object {
+    return JSON.parse(JSON.stringify(schema ?? {}), (key, value) =>
+      key === '$ref' && typeof value === 'string' && value.startsWith('#') ? this.name + value : value,
+    );
+  }
+
+  #strictAjv(): Ajv2020 {
+    this.#strict ??= createAjv(this.#document, this.name, false);
+    return this.#strict;
+  }
+
+  #coercingAjv(): Ajv2020 {
+    this.#coercing ??= createAjv(this.#document, this.name, true);
+    return this.#coercing;
+  }
+}
+
+/**
+ * Refuses a value that its check finds wrong.
+ * @param fieldFaults what to throw for which outermost field; `invalid-request` for the others.
+ * @throws Fault naming the field and what is wrong with it.
+ */
+export function requireValid(
+  check: Check,
+  value: unknown,
+  fieldFaults: Readonly<Record<string, FaultKind>> | undefined,
+): void {
+  const problem = check(value);
+  if (problem === undefined) return;
+  const { field, pointer, detail } = problem;
+  throw new Fault(fieldFaults?.[field] ?? 'invalid-request', { detail, field: pointer });
+}
+
+const contracts = new Map<string, Contract>();
+
+/** The contract in `openapi/`; read once and shared by every sandbox. */
+export function contractOf(file: string): Contract {
+  let contract = contracts.get(file);
+  if (contract === undefined) {
+    contract = new Contract(readDocument(readAsset(`openapi/${file}`), file), file);
+    contracts.set(file, contract);
+  }
+  return contract;
+}
+
+/** Ajv takes some 50 ms to load and 1 to 3 ms for each schema, so both wait for the first request that needs them. */
+function createAjv(document: OpenAPIV3_1.Document, name: string, coerceTypes: boolean): Ajv2020 {
+  const load = createRequire(import.meta.url);
+  const { Ajv2020 } = load('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
+  const { default: addFormats } = load('ajv-formats') as typeof import('ajv-formats');
+  const ajv = new Ajv2020({
+    coerceTypes,
+    useDefaults: coerceTypes,
+    verbose: true,
+    allowUnionTypes: true,
+    strictTypes: false,
+    strictRequired: false,
+    validateSchema: false,
+  });
+  addFormats.default(ajv, ['uri', 'date-time']);
+  // `readDocument` has checked every keyword; these are the ones Ajv meets at the root and has no business with.
+  ajv.addVocabulary(Object.keys(document));
+  ajv.addSchema(document, name);
+  return ajv;
+}
+
+function describe(validate: ValidateFunction): Problem {
+  const [error] = validate.errors ?? [];
+  if (error === undefined) return { field: '', pointer: '', detail: 'is invalid' };
+  const missing = error.params['missingProperty'] ?? error.params['additionalProperty'];
+  const pointer = error.instancePath + (typeof missing === 'string' ? `/${missing}` : '');
+  const field = pointer.split('/')[1] ?? '';
+  return { field, pointer, detail: `${field === '' ? 'The request' : `\`${pointer.slice(1)}\``} ${sentence(error)}` };
+}
+
+/** Ajv's own sentences, but for those that would show a person a regular expression. */
+function sentence({ keyword, params, message = 'is invalid', data, parentSchema }: ErrorObject): string {
+  if (keyword === 'required') return 'is required.';
+  if (keyword === 'additionalProperties') return 'is not a known field.';
+  if (keyword === 'enum') return `must be one of ${(params['allowedValues'] as unknown[]).join(', ')}.`;
+  const example = exampleOf(parentSchema);
+  if (keyword === 'pattern' || keyword === 'format') {
+    return `has the wrong format: got ${abridged(data)}${example === undefined ? '' : `, expected something like ${abridged(example)}`}.`;
+  }
+  return `${message}.`;
+}
+
+function exampleOf(schema: ErrorObject['parentSchema']): unknown {
+  const examples: unknown = schema?.['examples'];
+  return Array.isArray(examples) ? examples[0] : undefined;
+}
+
+function abridged(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
+}

@@ -1,0 +1,132 @@
+import { Fault, fault } from '../sms/fault.ts';
+import type { ErasedApi } from './api.ts';
+import { readJson, readQuery } from './codec.ts';
+import { type OperationContract, requireValid } from './contract.ts';
+import type { ErasedOperation, ErasedReply } from './operation-types.ts';
+import { type Match, Router } from './router.ts';
+import type { WireReply, WireRequest } from './wire.ts';
+
+/**
+ * Who calls, and whether they may: asked by the gateway at the fixed places of its order.
+ * @typeParam Who the caller, once known.
+ */
+export interface Access<Who> {
+  /** Who calls; undefined for nobody known. Refuses nothing. */
+  identify(request: WireRequest): Who | undefined;
+  /** @throws Fault when this caller may not call, or not so often. */
+  admit(request: WireRequest, caller: Who | undefined): Who;
+  /** The reply this very request got before. */
+  recall(request: WireRequest, operation: string, caller: Who): WireReply | undefined;
+  /** Told of every reply an operation was found for. */
+  keep(request: WireRequest, operation: string, caller: Who, reply: WireReply): void;
+  /** Headers of every reply. */
+  headers(caller: Who | undefined): Readonly<Record<string, string>>;
+}
+
+/** An operation ready to run. */
+interface Route<World, Who> {
+  readonly contract: OperationContract;
+  readonly run: ErasedOperation<World, Who>;
+}
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+const NOTHING = {};
+
+/**
+ * Answers requests to one API. The order is fixed: route, admit, recall, check, run; whatever refuses throws a fault,
+ * which is worded in the one place that catches it.
+ */
+export class Gateway<World, Who> {
+  readonly #api: ErasedApi<World, Who>;
+  readonly #world: World;
+  readonly #access: Access<Who>;
+  readonly #router = new Router<Route<World, Who>>();
+  /** Told of faults that are not refusals: defects of the emulator. */
+  readonly #onDefect: (error: unknown) => void;
+
+  constructor(api: ErasedApi<World, Who>, world: World, access: Access<Who>, onDefect: (error: unknown) => void) {
+    this.#api = api;
+    this.#world = world;
+    this.#access = access;
+    this.#onDefect = onDefect;
+    for (const contract of api.contract.operations) {
+      const run = api.operations[contract.id];
+      if (run === undefined) throw new Error(`${api.id} has no operation "${contract.id}"`);
+      this.#router.add({ method: contract.method, path: api.contract.basePath + contract.path }, { contract, run });
+    }
+  }
+
+  /** Answers a request; at once, but for operations that wait for something outside the process. */
+  handle(request: WireRequest): WireReply | Promise<WireReply> {
+    const caller = this.#access.identify(request);
+    try {
+      const match = this.#router.find(request.method, request.path);
+      const admitted = this.#access.admit(request, caller);
+      const operation = match.target.contract.id;
+      const known = this.#access.recall(request, operation, admitted);
+      if (known !== undefined) return { ...known, headers: { ...known.headers, ...this.#access.headers(caller) } };
+      const reply = this.#answer(request, match, admitted);
+      if (reply instanceof Promise) return reply;
+      this.#access.keep(request, operation, admitted, reply);
+      return reply;
+    } catch (error) {
+      return this.#refuse(error, caller);
+    }
+  }
+
+  /** Runs an operation. Its refusals are replies too, for they are kept like any other. */
+  #answer(request: WireRequest, match: Match<Route<World, Who>>, caller: Who): WireReply | Promise<WireReply> {
+    try {
+      const { contract, run } = match.target;
+      const path = this.#parameters(contract, 'path', match.params);
+      const query = this.#parameters(contract, 'query', request.query === '' ? NOTHING : readQuery(request.query));
+      this.#parameters(contract, 'header', request.headers);
+      const body = this.#body(contract, request);
+      const reply = run({ path, query, body, caller }, this.#world);
+      return reply instanceof Promise
+        ? reply.then(
+            (settled) => this.#write(settled, caller),
+            (error: unknown) => this.#refuse(error, caller),
+          )
+        : this.#write(reply, caller);
+    } catch (error) {
+      return this.#refuse(error, caller);
+    }
+  }
+
+  #parameters(contract: OperationContract, place: 'path' | 'query' | 'header', given: object): object {
+    const check = this.#api.contract.parameters(contract, place);
+    if (check === undefined) return NOTHING;
+    // A copy, for the check turns text into numbers and fills in defaults.
+    const values = { ...given };
+    requireValid(check, values, this.#api.fieldFaults);
+    return values;
+  }
+
+  #body(contract: OperationContract, request: WireRequest): unknown {
+    if (contract.mediaTypes.length === 0) return undefined;
+    if (!contract.bodyRequired && request.body === '' && request.unreadable === undefined) return undefined;
+    const body = readJson(request, contract.mediaTypes);
+    requireValid(this.#api.contract.body(contract), body, this.#api.fieldFaults);
+    return body;
+  }
+
+  #write({ status, body }: ErasedReply, caller: Who | undefined): WireReply {
+    const headers = { 'Content-Type': JSON_TYPE, ...this.#access.headers(caller) };
+    return { status, headers, body: JSON.stringify(body) };
+  }
+
+  #refuse(error: unknown, caller: Who | undefined): WireReply {
+    if (!(error instanceof Fault)) this.#onDefect(error);
+    const refusal = error instanceof Fault ? error : fault('internal-error');
+    const [status, code, message] = this.#api.wordings[refusal.kind];
+    const body = this.#api.envelope(status, code, refusal.context.detail ?? message, refusal);
+    const headers = {
+      'Content-Type': this.#api.errorType ?? JSON_TYPE,
+      ...refusal.context.headers,
+      ...this.#api.refusalHeaders?.[refusal.kind],
+      ...this.#access.headers(caller),
+    };
+    return { status, headers, body: JSON.stringify(body) };
+  }
+}

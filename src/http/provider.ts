@@ -1,0 +1,48 @@
+import type { Caller, Directory } from '../sms/directory.ts';
+import type { Ledger } from '../sms/ledger.ts';
+import type { MessageState } from '../sms/message.ts';
+import type { Smsc, SmscPolicy } from '../sms/smsc.ts';
+import type { ReceiptPolicy } from '../webhook/receipt.ts';
+import { type AccessPolicy, type ErasedApi, eraseApi, type HttpApi } from './api.ts';
+import type { ApiShape } from './operation-types.ts';
+
+/** What a provider's operations work with. */
+export interface Desk {
+  readonly smsc: Smsc;
+  readonly ledger: Ledger;
+  readonly directory: Directory;
+  readonly options: DeskOptions;
+}
+
+/** How close to the letter of the documents the emulator keeps where that would hinder local use. */
+export interface DeskOptions {
+  /** Refuse every plain-HTTP callback, also to this machine, as the providers do. */
+  readonly strictCallbacks: boolean;
+}
+
+/** An SMS provider, declared: its API and how its message centre, money and receipts behave. */
+export interface ProviderDeclaration<Api extends ApiShape<Api>, Code extends string = string>
+  extends HttpApi<Api, Desk, Caller, Code>,
+    AccessPolicy,
+    Omit<SmscPolicy, 'id'> {
+  readonly title: string;
+  /** The provider's word for each state. */
+  readonly statuses: Readonly<Record<MessageState, string>>;
+  /** Decimals it writes balances with, at least. */
+  readonly balanceDecimals: number;
+  readonly receipts: ReceiptPolicy;
+}
+
+/** A provider after its types have served their purpose. */
+export interface Provider
+  extends ErasedApi<Desk, Caller>,
+    AccessPolicy,
+    SmscPolicy,
+    Pick<ProviderDeclaration<Record<never, never>>, 'title' | 'statuses' | 'balanceDecimals' | 'receipts'> {}
+
+/** Checks a declaration against its document's types. */
+export function defineProvider<Api extends ApiShape<Api>, Code extends string>(
+  declaration: ProviderDeclaration<Api, Code>,
+): Provider {
+  return { ...declaration, ...eraseApi(declaration) };
+}

@@ -1,0 +1,21 @@
+import type { Fault, FaultKind } from '../sms/fault.ts';
+
+/** How a provider says one kind of refusal: its HTTP status, its code, and the sentence it says by default. */
+export type Wording<Status extends number = number, Code extends string = string> = readonly [
+  status: Status,
+  code: Code,
+  message: string,
+];
+
+/** A provider's words for every refusal there is; one that is missing does not compile. */
+export type Wordings<Status extends number = number, Code extends string = string> = Readonly<
+  Record<FaultKind, Wording<Status, Code>>
+>;
+
+/** Puts a refusal into the provider's error body, keys in the provider's order. */
+export type Envelope<Code extends string = string> = (
+  status: number,
+  code: Code,
+  message: string,
+  fault: Fault,
+) => object;

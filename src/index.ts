@@ -1,0 +1,10 @@
+export type { Happening } from './control/desk.ts';
+export { createEmulator, Emulator } from './emulator.ts';
+export type { WireReply, WireRequest } from './http/wire.ts';
+export { type EmulatorOptions, type Limits, OptionError } from './options.ts';
+export type { Account } from './sms/directory.ts';
+export { type Message, type MessageState, type Reason, reasonOf, stateOf, timelineOf } from './sms/message.ts';
+export { type AccountSeed, type ApiKeySeed, SeedError } from './sms/seed.ts';
+export { fetchDelivery } from './webhook/deliver.ts';
+export type { Deliver, DeliveryLimits, OutgoingRequest } from './webhook/postman.ts';
+export type { Receipt, WebhookAttempt } from './webhook/receipt.ts';

@@ -1,0 +1,32 @@
+import type { Happening } from './control/desk.ts';
+import { Ring } from './sms/ring.ts';
+
+/** The newest things that happened in a sandbox, and whoever watches for more. It keeps references, not copies. */
+export class Journal {
+  readonly #ring: Ring<Happening>;
+  readonly #listeners = new Set<(happening: Happening) => void>();
+
+  /** @param capacity how many happenings it keeps. */
+  constructor(capacity: number) {
+    this.#ring = new Ring(capacity);
+  }
+
+  record(happening: Happening): void {
+    this.#ring.push(happening);
+    for (const listener of this.#listeners) listener(happening);
+  }
+
+  /** Tells of everything that happens from now on, until the returned function is called. */
+  subscribe(listener: (happening: Happening) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  newestFirst(): Generator<Happening> {
+    return this.#ring.newestFirst();
+  }
+
+  clear(): void {
+    this.#ring.clear();
+  }
+}

@@ -1,0 +1,30 @@
+import type { Happening } from './control/desk.ts';
+import { accountOf } from './sms/message.ts';
+
+/** A happening in one line for the terminal; undefined for what needs none. */
+export function logLine(happening: Happening): string | undefined {
+  const time = new Date(happening.at).toISOString().slice(11, 23);
+  if (happening.kind === 'exchange') {
+    const { api, request, reply, duration } = happening;
+    const why = reply.status >= 400 ? `  ${abridged(reply.body)}` : '';
+    return `${time}  ${name(api)}  ${request.method} ${printable(request.path)}  ${reply.status}  ${duration} ms${why}`;
+  }
+  if (happening.kind === 'webhook') {
+    const { receipt, number, status, error, result, duration } = happening.attempt;
+    const { provider } = accountOf(receipt.message);
+    const attempt = number === 1 ? '' : ` (attempt ${number})`;
+    return `${time}  ${name(provider)}  receipt "${receipt.status}"${attempt} -> ${printable(receipt.url)}  ${status ?? error}  ${duration} ms  ${result}`;
+  }
+  return undefined;
+}
+
+const name = (api: string | null) => (api ?? 'nobody').padEnd(11);
+
+/** A terminal acts on control characters; a path or a reply must not make it. */
+function printable(text: string): string {
+  return abridged(text.replace(/\p{Cc}/gu, '?'));
+}
+
+function abridged(text: string): string {
+  return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
+}

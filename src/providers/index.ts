@@ -1,0 +1,5 @@
+import type { Provider } from '../http/provider.ts';
+import { smsroute } from './smsroute/provider.ts';
+
+/** Every provider there is, in the order they are listed to people. */
+export const providers: readonly Provider[] = [smsroute];

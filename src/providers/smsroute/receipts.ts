@@ -1,0 +1,22 @@
+import { accountOf } from '../../sms/message.ts';
+import type { ReceiptPolicy } from '../../webhook/receipt.ts';
+import { exponentialBackoff, retryServerErrors } from '../../webhook/retry.ts';
+import { timestampedSignature } from '../../webhook/signature.ts';
+import { printReceipt, statuses } from './dialect.ts';
+
+const headers = { 'Content-Type': 'application/json' };
+
+export const receipts: ReceiptPolicy = {
+  announce(message, state) {
+    const { callback: url } = message;
+    if (url === undefined || (state === 'accepted' && !accountOf(message).acceptedReceipts)) return [];
+    const body = JSON.stringify(printReceipt(message, state));
+    return [{ message, state, status: statuses[state], url, method: 'POST', headers, body }];
+  },
+  sign({ body }, { webhookSecret }, seconds) {
+    return { 'X-SmsRoute-Signature': timestampedSignature(webhookSecret ?? '', body, seconds) };
+  },
+  verdict: retryServerErrors,
+  // "Retries follow exponential backoff for 24 hours" (docs, FAQ); the first wait and the cap are ours.
+  backoff: exponentialBackoff({ first: 5_000, cap: 3_600_000, span: 24 * 3_600_000 }),
+};

@@ -1,0 +1,33 @@
+import { ulid } from 'ulid';
+
+/** Seeded chance: the same seed gives the same ids, codes and fates in every run. */
+export interface Random {
+  /** A number from 0 up to, not including, 1. */
+  next(): number;
+  /** Starts over from the seed. */
+  reset(): void;
+}
+
+/** mulberry32: one 32-bit word of state, enough for ids that only have to look random. */
+export function createRandom(seed: number): Random {
+  let state = seed >>> 0;
+  return {
+    reset() {
+      state = seed >>> 0;
+    },
+    next() {
+      state = (state + 0x6d2b79f5) >>> 0;
+      let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+      mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+      return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    },
+  };
+}
+
+/** Makes the public id of a message accepted at `now` (milliseconds since the epoch). */
+export type NewId = (now: number, random: Random) => string;
+
+/** Ids such as `msg_01HZX9W3K4PQTR8N5B2M7F6Y0E`: the prefix and a ULID, so they sort by time. */
+export function ulidWithPrefix(prefix: string): NewId {
+  return (now, random) => prefix + ulid(now, random.next);
+}

@@ -1,0 +1,62 @@
+import { Fault, type FaultKind } from './fault.ts';
+import type { Step, Submission } from './message.ts';
+
+/** What becomes of a submission: refused at once, or accepted and then led through these steps. */
+export type Outcome = { readonly refuse: FaultKind; readonly detail?: string } | { readonly plan: readonly Step[] };
+
+/** One opinion on what becomes of a submission. Rules are asked in order; the first that has an opinion decides. */
+export interface OutcomeRule {
+  /** Shown to the reader as the reason for a message's fate. */
+  readonly name: string;
+  /** The numbers it decides about, where it is about numbers. */
+  readonly magic?: Readonly<Record<string, Outcome>>;
+  decide(submission: Submission): Outcome | undefined;
+}
+
+/** The rule's name and the life it prescribes. */
+export interface Fate {
+  readonly outcome: string;
+  readonly plan: readonly Step[];
+}
+
+/**
+ * Asks the rules what becomes of a submission.
+ * @throws Fault when the deciding rule refuses it.
+ */
+export function decide(rules: readonly OutcomeRule[], submission: Submission): Fate {
+  for (const rule of rules) {
+    const outcome = rule.decide(submission);
+    if (outcome === undefined) continue;
+    if ('refuse' in outcome) throw new Fault(outcome.refuse, { detail: outcome.detail });
+    return { outcome: rule.name, plan: cutAtValidity(outcome.plan, submission.validity) };
+  }
+  throw new Error('the last outcome rule must have an opinion on everything');
+}
+
+/** What is still ahead when the validity period ends does not happen: the message expires instead. */
+function cutAtValidity(plan: readonly Step[], validity: number): readonly Step[] {
+  const last = plan[plan.length - 1];
+  if (last === undefined || last.after <= validity) return plan;
+  return [...plan.filter((step) => step.after < validity), { after: validity, state: 'expired' }];
+}
+
+/** Numbers that decide their own fate. */
+export function magicNumbers(name: string, fates: Readonly<Record<string, Outcome>>): OutcomeRule {
+  const byNumber = new Map(Object.entries(fates));
+  return { name, magic: fates, decide: ({ to }) => byNumber.get(to) };
+}
+
+/** The same rules, with those about magic numbers limited to test keys. */
+export function magicForTestKeysOnly(rules: readonly OutcomeRule[]): readonly OutcomeRule[] {
+  return rules.map((rule) =>
+    rule.magic === undefined
+      ? rule
+      : { ...rule, decide: (submission) => (submission.caller.test ? rule.decide(submission) : undefined) },
+  );
+}
+
+/** The fate of every submission of a kind; the last rule of a list. */
+export function always(name: string, plan: readonly Step[], when?: (submission: Submission) => boolean): OutcomeRule {
+  const outcome: Outcome = { plan };
+  return { name, decide: (submission) => (when === undefined || when(submission) ? outcome : undefined) };
+}

@@ -1,0 +1,73 @@
+import { createRequire } from 'node:module';
+import { readAsset } from '../assets.ts';
+
+/** An account as a seed file states it; `fixtures/accounts.schema.json` says what each field means. */
+export interface AccountSeed {
+  readonly provider: string;
+  readonly account: string;
+  readonly name: string;
+  readonly plan?: string;
+  /** A decimal in the provider's currency. */
+  readonly balance: string;
+  readonly last_topup_at?: string;
+  readonly webhook_secret?: string;
+  readonly accepted_receipts?: boolean;
+  readonly suspended_countries?: readonly string[];
+  readonly api_keys: readonly ApiKeySeed[];
+}
+
+export interface ApiKeySeed {
+  readonly key: string;
+  readonly mode: 'live' | 'test';
+  readonly revoked?: boolean;
+  readonly secret?: string;
+}
+
+/** Seeds that cannot be used; the message names the place in them and the mend. */
+export class SeedError extends Error {
+  override readonly name = 'SeedError';
+}
+
+let shipped: readonly AccountSeed[] | undefined;
+
+/** The accounts that make every documented sample call work as printed. */
+export function shippedAccounts(): readonly AccountSeed[] {
+  shipped ??= checkSeeds(readAsset('fixtures/accounts.json'), 'fixtures/accounts.json');
+  return shipped;
+}
+
+/**
+ * Checks the content of a seed file.
+ * @param source what to call it in an error.
+ * @throws SeedError naming the place that is wrong.
+ */
+export function checkSeeds(content: unknown, source: string): readonly AccountSeed[] {
+  const validate = seedValidator();
+  if (!validate(content)) {
+    const [error] = validate.errors ?? [];
+    const unexpected = error?.params['additionalProperty'];
+    const what = unexpected === undefined ? error?.message : `must not have the property "${unexpected}"`;
+    throw new SeedError(`${source}: at ${error?.instancePath || '/'}: ${what}`);
+  }
+  const { accounts } = content;
+  refuseDoubles(accounts, source);
+  return accounts;
+}
+
+function refuseDoubles(accounts: readonly AccountSeed[], source: string): void {
+  const seen = new Set<string>();
+  for (const [index, { provider, account, api_keys }] of accounts.entries()) {
+    const names = [`account ${provider}/${account}`, ...api_keys.map(({ key }) => `${provider} key ${key}`)];
+    for (const name of names) {
+      if (seen.has(name)) throw new SeedError(`${source}: at /accounts/${index}: the ${name} stands twice`);
+      seen.add(name);
+    }
+  }
+}
+
+function seedValidator() {
+  // Loaded only when seeds are checked: a built emulator carries seeds that were checked by its tests.
+  const { Ajv2020 } = createRequire(import.meta.url)('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
+  const ajv = new Ajv2020({ formats: { 'date-time': true } });
+  return ajv.compile<{ accounts: AccountSeed[] }>(readAsset('fixtures/accounts.schema.json') as object);
+}

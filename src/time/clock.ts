@@ -1,0 +1,152 @@
+import { type Booking, type Job, TimerQueue } from './timer-queue.ts';
+import { wall as realWall, type Wall } from './wall.ts';
+
+export interface ClockOptions {
+  /** `real` follows the wall; `manual` stands still until it is advanced. */
+  readonly mode: 'real' | 'manual';
+  /** How many emulated seconds pass in a real one; the manual clock ignores it. */
+  readonly speed?: number | undefined;
+  /** Where it starts, in milliseconds since the epoch; the wall's time when absent. */
+  readonly startAt?: number | undefined;
+  readonly wall?: Wall | undefined;
+}
+
+/**
+ * The one source of time of a sandbox: everything that waits, expires, refills or retries asks it.
+ * Work that leaves the process (a webhook under way) is tracked, so that `advance` can wait for it.
+ */
+export class Clock {
+  readonly mode: 'real' | 'manual';
+  readonly speed: number;
+  readonly wall: Wall;
+  readonly #startAt: number | undefined;
+  readonly #queue = new TimerQueue();
+  readonly #quiet: (() => void)[] = [];
+  /** Emulated and wall time of the last moment that was fixed; between such moments a real clock interpolates. */
+  #emulatedAnchor = 0;
+  #wallAnchor = 0;
+  #underWay = 0;
+  #generation = 0;
+  #advancing: Promise<unknown> = Promise.resolve();
+  #callOff: (() => void) | undefined;
+  #wakesAt = Number.POSITIVE_INFINITY;
+
+  constructor(options: ClockOptions) {
+    this.mode = options.mode;
+    this.speed = options.mode === 'manual' ? 0 : (options.speed ?? 1);
+    this.wall = options.wall ?? realWall;
+    this.#startAt = options.startAt;
+    this.#rewind();
+  }
+
+  /** Milliseconds since the epoch. */
+  now(): number {
+    if (this.speed === 0) return this.#emulatedAnchor;
+    return Math.floor(this.#emulatedAnchor + (this.wall.now() - this.#wallAnchor) * this.speed);
+  }
+
+  /** When the next booked job is due, in milliseconds since the epoch. */
+  next(): number | undefined {
+    return this.#queue.next();
+  }
+
+  /** How many jobs are booked. */
+  get booked(): number {
+    return this.#queue.size;
+  }
+
+  /** Books a job `delay` milliseconds from now. */
+  after(delay: number, job: Job): Booking {
+    const booking = this.#queue.add(this.now() + delay, job);
+    if (booking.at < this.#wakesAt) this.#wakeForNext();
+    return booking;
+  }
+
+  /** Counts work that runs outside the emulator; `advance` and `settled` wait for it. */
+  track(work: Promise<unknown>): void {
+    const generation = this.#generation;
+    this.#underWay++;
+    const done = () => {
+      if (generation !== this.#generation || --this.#underWay > 0) return;
+      for (const resolve of this.#quiet.splice(0)) resolve();
+    };
+    work.then(done, done);
+  }
+
+  /** Resolves when nothing that was tracked is under way. */
+  settled(): Promise<void> {
+    if (this.#underWay === 0) return Promise.resolve();
+    return new Promise((resolve) => this.#quiet.push(resolve));
+  }
+
+  /**
+   * Moves time forward by `delay` milliseconds, running what falls due on the way, in order. What a moment caused
+   * outside the process settles before the next moment comes, so a retry is booked from the answer that asked for it.
+   */
+  advance(delay: number): Promise<void> {
+    const turn = this.#advancing.then(() => this.#advance(delay));
+    this.#advancing = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Forgets every booking and all work under way, and goes back to the given start or to the wall's time. */
+  reset(): void {
+    this.#queue.clear();
+    this.#generation++;
+    this.#underWay = 0;
+    for (const resolve of this.#quiet.splice(0)) resolve();
+    this.#stopWaking();
+    this.#rewind();
+  }
+
+  async #advance(delay: number): Promise<void> {
+    await this.settled();
+    const generation = this.#generation;
+    const until = this.now() + delay;
+    let next = this.#queue.next();
+    while (next !== undefined && next <= until) {
+      this.#moveTo(next);
+      this.#runDue();
+      if (this.#underWay > 0) await this.settled();
+      if (generation !== this.#generation) return;
+      next = this.#queue.next();
+    }
+    this.#moveTo(until);
+    this.#wakeForNext();
+  }
+
+  #runDue(): void {
+    const now = this.now();
+    for (let job = this.#queue.take(now); job !== undefined; job = this.#queue.take(now)) job();
+  }
+
+  #moveTo(time: number): void {
+    if (time <= this.now()) return;
+    this.#emulatedAnchor = time;
+    this.#wallAnchor = this.wall.now();
+  }
+
+  #rewind(): void {
+    this.#wallAnchor = this.wall.now();
+    this.#emulatedAnchor = this.#startAt ?? this.#wallAnchor;
+  }
+
+  #wakeForNext(): void {
+    if (this.speed === 0) return;
+    const next = this.#queue.next();
+    this.#stopWaking();
+    if (next === undefined) return;
+    this.#wakesAt = next;
+    this.#callOff = this.wall.wake((next - this.now()) / this.speed, () => {
+      this.#wakesAt = Number.POSITIVE_INFINITY;
+      this.#runDue();
+      this.#wakeForNext();
+    });
+  }
+
+  #stopWaking(): void {
+    this.#callOff?.();
+    this.#callOff = undefined;
+    this.#wakesAt = Number.POSITIVE_INFINITY;
+  }
+}

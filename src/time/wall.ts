@@ -1,0 +1,25 @@
+/** The world's own time, which the emulated clock follows or ignores. Nothing outside `time/` reads it directly. */
+export interface Wall {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Calls back once after `delay` milliseconds, without keeping the process alive; returns how to call it off. */
+  wake(delay: number, call: () => void): () => void;
+}
+
+/** Node caps a timer at 2^31-1 ms and fires longer ones at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+export const wall: Wall = {
+  now: () => Date.now(),
+  wake(delay, call) {
+    const timer = setTimeout(call, Math.min(Math.max(delay, 0), LONGEST_TIMER));
+    timer.unref();
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Measures real time from now on, in milliseconds: how long I/O took. */
+export function stopwatch(): () => number {
+  const start = performance.now();
+  return () => Math.round((performance.now() - start) * 100) / 100;
+}

@@ -1,0 +1,58 @@
+import type { Deliver } from './postman.ts';
+
+/**
+ * Sends webhooks over pooled keep-alive connections. The pool belongs to the caller, who closes it. undici is loaded
+ * with the first webhook: most runs of an emulator never send one.
+ */
+export function pooledDelivery(connectionsPerOrigin: number): { deliver: Deliver; close(): Promise<void> } {
+  let opening: ReturnType<typeof open> | undefined;
+  const open = async () => {
+    const { Agent, request } = await import('undici');
+    return { agent: new Agent({ connections: connectionsPerOrigin, pipelining: 1 }), request };
+  };
+  return {
+    async deliver({ url, method, headers, body }, { timeout, answerBytes }) {
+      opening ??= open();
+      const { agent, request } = await opening;
+      const answer = await request(url, {
+        dispatcher: agent,
+        method,
+        headers,
+        body: method === 'GET' ? null : body,
+        headersTimeout: timeout,
+        bodyTimeout: timeout,
+      });
+      return { status: answer.statusCode, body: await readStart(answer.body, answerBytes) };
+    },
+    async close() {
+      if (opening !== undefined) await (await opening).agent.destroy();
+    },
+  };
+}
+
+/**
+ * Sends webhooks with the process's own `fetch`, so that handlers of MSW or another interceptor in the same process
+ * can receive them.
+ */
+export const fetchDelivery: Deliver = async ({ url, method, headers, body }, { timeout, answerBytes }) => {
+  const answer = await fetch(url, {
+    method,
+    headers,
+    body: method === 'GET' ? null : body,
+    redirect: 'manual',
+    signal: AbortSignal.timeout(timeout),
+  });
+  return { status: answer.status, body: await readStart(answer.body ?? [], answerBytes) };
+};
+
+/** Reads up to `limit` bytes and drops the rest: a receiver's answer has no size anyone promised. */
+async function readStart(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, limit: number): Promise<string> {
+  const start: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    start.push(chunk);
+    bytes += chunk.length;
+    if (bytes >= limit) break;
+  }
+  return Buffer.concat(start).toString('utf8', 0, limit);
+}

@@ -1,0 +1,101 @@
+import type { Account } from '../sms/directory.ts';
+import { accountOf, type Message, type MessageState } from '../sms/message.ts';
+import { Ring } from '../sms/ring.ts';
+import type { Clock } from '../time/clock.ts';
+import type { Delivery, OutgoingRequest } from './postman.ts';
+import type { Receipt, ReceiptPolicy, WebhookAttempt } from './receipt.ts';
+
+export interface DispatcherOptions {
+  readonly clock: Clock;
+  readonly send: (request: OutgoingRequest) => Promise<Delivery>;
+  /** How many attempts to remember. */
+  readonly attemptsKept: number;
+  /** Which time signatures bear; see `decisions/signature-time.md`. */
+  readonly signatureTime: 'wall' | 'emulated';
+  readonly onAttempt: (attempt: WebhookAttempt) => void;
+}
+
+/** Turns states into receipts, signs and sends them, and retries on the clock. */
+export class Dispatcher {
+  readonly #options: DispatcherOptions;
+  readonly #attempts: Ring<WebhookAttempt>;
+  /** Grows with every reset, so that what was under way before it leaves no trace after it. */
+  #generation = 0;
+
+  constructor(options: DispatcherOptions) {
+    this.#options = options;
+    this.#attempts = new Ring(options.attemptsKept);
+  }
+
+  /** Sends what the provider announces of this state. */
+  announce(policy: ReceiptPolicy, message: Message, state: MessageState): void {
+    for (const receipt of policy.announce(message, state)) {
+      this.#try(policy, { receipt, account: accountOf(message), firstAt: this.#options.clock.now(), signedAt: 0 }, 1);
+    }
+  }
+
+  attempts(): Generator<WebhookAttempt> {
+    return this.#attempts.newestFirst();
+  }
+
+  reset(): void {
+    this.#generation++;
+    this.#attempts.clear();
+  }
+
+  #try(policy: ReceiptPolicy, errand: Errand, number: number): void {
+    this.#options.clock.track(this.#attempt(policy, errand, number));
+  }
+
+  async #attempt(policy: ReceiptPolicy, errand: Errand, number: number): Promise<void> {
+    const { clock, send, onAttempt } = this.#options;
+    const generation = this.#generation;
+    const { receipt } = errand;
+    const at = clock.now();
+    const headers = this.#signedHeaders(policy, errand);
+    const { url, method, body } = receipt;
+    const delivery = await send({ url, method, headers, body });
+    if (generation !== this.#generation) return;
+
+    const verdict = delivery.status === null ? 'retry' : policy.verdict(delivery.status);
+    const wait = verdict === 'retry' ? policy.backoff(number, at - errand.firstAt) : undefined;
+    if (wait !== undefined) clock.after(wait, () => this.#try(policy, errand, number + 1));
+    const attempt: WebhookAttempt = {
+      receipt,
+      number,
+      at,
+      headers,
+      result: verdict === 'retry' ? (wait === undefined ? 'gave-up' : 'retrying') : verdict,
+      status: delivery.status,
+      answer: delivery.answer,
+      error: delivery.error,
+      duration: delivery.duration,
+      nextAt: wait === undefined ? null : clock.now() + wait,
+    };
+    this.#attempts.push(attempt);
+    onAttempt(attempt);
+  }
+
+  #signedHeaders(policy: ReceiptPolicy, errand: Errand): Readonly<Record<string, string>> {
+    const { receipt, account } = errand;
+    if (policy.sign === undefined) return receipt.headers;
+    errand.signedAt = Math.max(this.#signingTime(), errand.signedAt + 1);
+    return { ...receipt.headers, ...policy.sign(receipt, account, errand.signedAt) };
+  }
+
+  /** In seconds. Retries that an advanced clock squeezes into one real second still get a time of their own each. */
+  #signingTime(): number {
+    const { clock, signatureTime } = this.#options;
+    return Math.floor((signatureTime === 'wall' ? clock.wall.now() : clock.now()) / 1000);
+  }
+}
+
+/** A receipt on its way, over all its attempts. */
+interface Errand {
+  readonly receipt: Receipt;
+  readonly account: Account;
+  /** When it was first tried, on the emulated clock. */
+  readonly firstAt: number;
+  /** When it was last signed, in seconds since the epoch. */
+  signedAt: number;
+}

@@ -1,0 +1,126 @@
+import { stopwatch } from '../time/wall.ts';
+
+/** A webhook as it goes out. */
+export interface OutgoingRequest {
+  readonly url: string;
+  readonly method: 'POST' | 'GET';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface DeliveryLimits {
+  /** Real milliseconds to wait for the answer. */
+  readonly timeout: number;
+  /** Bytes of the answer to keep. */
+  readonly answerBytes: number;
+}
+
+/**
+ * Sends one webhook and reads the beginning of its answer. It rejects when no answer came; redirects are answers.
+ * Give your own to keep receipts inside the process.
+ */
+export type Deliver = (request: OutgoingRequest, limits: DeliveryLimits) => Promise<{ status: number; body: string }>;
+
+/** What came of one sending. */
+export type Delivery =
+  | { readonly status: number; readonly answer: string; readonly error: null; readonly duration: number }
+  | { readonly status: null; readonly answer: null; readonly error: string; readonly duration: number };
+
+export interface PostmanOptions {
+  readonly deliver: Deliver;
+  readonly timeout: number;
+  /** How many webhooks may be under way to one origin. */
+  readonly inFlightPerOrigin: number;
+}
+
+/** What the receipts of the world see of an answer. */
+const ANSWER_BYTES = 256;
+
+/**
+ * Sends webhooks, a bounded number at once to each receiver: the rest wait their turn, and a receiver that never
+ * answers holds up no other.
+ */
+export class Postman {
+  readonly #options: PostmanOptions;
+  readonly #lanes = new Map<string, Lane>();
+
+  constructor(options: PostmanOptions) {
+    this.#options = options;
+  }
+
+  /** Never rejects: what went wrong is in the delivery. */
+  async send(request: OutgoingRequest): Promise<Delivery> {
+    const origin = originOf(request.url);
+    const lane = this.#laneTo(origin);
+    if (lane.inFlight >= this.#options.inFlightPerOrigin) await lane.turn();
+    lane.inFlight++;
+    try {
+      return await this.#deliver(request);
+    } finally {
+      lane.inFlight--;
+      lane.next();
+      if (lane.isEmpty) this.#lanes.delete(origin);
+    }
+  }
+
+  async #deliver(request: OutgoingRequest): Promise<Delivery> {
+    const { deliver, timeout } = this.#options;
+    const elapsed = stopwatch();
+    try {
+      const { status, body } = await deliver(request, { timeout, answerBytes: ANSWER_BYTES });
+      return { status, answer: body, error: null, duration: elapsed() };
+    } catch (error) {
+      return { status: null, answer: null, error: causeOf(error), duration: elapsed() };
+    }
+  }
+
+  #laneTo(origin: string): Lane {
+    let lane = this.#lanes.get(origin);
+    if (lane === undefined) {
+      lane = new Lane();
+      this.#lanes.set(origin, lane);
+    }
+    return lane;
+  }
+}
+
+/** The webhooks to one origin. */
+class Lane {
+  inFlight = 0;
+  #waiting: (() => void)[] = [];
+  #served = 0;
+
+  get isEmpty(): boolean {
+    return this.inFlight === 0 && this.#served === this.#waiting.length;
+  }
+
+  turn(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  next(): void {
+    const resolve = this.#waiting[this.#served];
+    if (resolve === undefined) return;
+    this.#served++;
+    // Shifting each would cost a move of all the others; the served half goes at once.
+    if (this.#served * 2 > this.#waiting.length) {
+      this.#waiting = this.#waiting.slice(this.#served);
+      this.#served = 0;
+    }
+    resolve();
+  }
+}
+
+function originOf(url: string): string {
+  const path = url.indexOf('/', url.indexOf('://') + 3);
+  return path === -1 ? url : url.slice(0, path);
+}
+
+/** The shortest name of what went wrong: a system error's code, or the sentence. */
+function causeOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'TimeoutError' || /Timeout/.test(error.name)) return 'timeout';
+  const { code } = error as NodeJS.ErrnoException;
+  if (code !== undefined) return code;
+  return error.cause === undefined ? error.message : causeOf(error.cause);
+}

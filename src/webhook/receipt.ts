@@ -1,0 +1,53 @@
+import type { Account } from '../sms/directory.ts';
+import type { Message, MessageState } from '../sms/message.ts';
+
+/** One HTTP request that tells a customer's server of a message's state. */
+export interface Receipt {
+  readonly message: Message;
+  /** The state it announces, and the provider's word for it. */
+  readonly state: MessageState;
+  readonly status: string;
+  readonly url: string;
+  readonly method: 'POST' | 'GET';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** What an answer means: kept, never to be sent again, or to be tried again. */
+export type Verdict = 'delivered' | 'refused' | 'retry';
+
+/** How a provider reports states to its customers. */
+export interface ReceiptPolicy {
+  /** The receipts a state calls for; none where the provider is silent about it or nobody listens. */
+  announce(message: Message, state: MessageState): readonly Receipt[];
+  /**
+   * Headers that prove where the receipt comes from, over the exact bytes of its body.
+   * @param seconds when it is signed, in seconds since the epoch.
+   */
+  sign?(receipt: Receipt, account: Account, seconds: number): Readonly<Record<string, string>>;
+  /** What the receiver's status asks for. An answer that never came is always a `retry`. */
+  verdict(status: number): Verdict;
+  /** Milliseconds to wait after attempt number `attempt` failed, `elapsed` after the first; undefined to give up. */
+  backoff(attempt: number, elapsed: number): number | undefined;
+}
+
+/** One try at delivering a receipt. */
+export interface WebhookAttempt {
+  readonly receipt: Receipt;
+  /** 1 for the first. */
+  readonly number: number;
+  /** When it began, on the emulated clock. */
+  readonly at: number;
+  /** Every header that was sent, the signature included. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly result: 'delivered' | 'refused' | 'retrying' | 'gave-up';
+  /** The receiver's status and the beginning of its answer; null when none came. */
+  readonly status: number | null;
+  readonly answer: string | null;
+  /** Why no answer came, such as `ECONNREFUSED` or `timeout`. */
+  readonly error: string | null;
+  /** Real milliseconds from sending to the end of the answer. */
+  readonly duration: number;
+  /** When it will be tried again, on the emulated clock. */
+  readonly nextAt: number | null;
+}

@@ -74,6 +74,7 @@ export class Emulator {
     this.#closeDelivery = pool.close;
     this.#dispatcher = new Dispatcher({
       clock,
+      directory,
       send: (request) => postman.send(request),
       attemptsKept: limits.webhookAttempts,
       signatureTime: settings.signatureTime,

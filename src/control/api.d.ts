@@ -256,10 +256,16 @@ export interface components {
         /** @description One message as the emulator sees it, the same shape for every provider. */
         readonly ControlMessage: {
             /**
-             * @description Message id, as the provider gave it to the client.
+             * @description Message id. It is the one the provider gave to the client, unless one submission was for several handsets: then
+             *     each message has that id, a dot and its place in the submission, counted from 1.
              * @example msg_01HZX9W3K4PQTR8N5B2M7F6Y0E
              */
             readonly id: string;
+            /**
+             * @description Id of the submission it came in with, as the provider gave it to the client.
+             * @example msg_01HZX9W3K4PQTR8N5B2M7F6Y0E
+             */
+            readonly batch: string;
             /**
              * @description Provider id.
              * @example smsroute
@@ -841,6 +847,7 @@ export interface operations {
                      *       "messages": [
                      *         {
                      *           "id": "msg_01HZX9W3K4PQTR8N5B2M7F6Y0E",
+                     *           "batch": "msg_01HZX9W3K4PQTR8N5B2M7F6Y0E",
                      *           "provider": "smsroute",
                      *           "account": "acme",
                      *           "test": false,
@@ -894,7 +901,7 @@ export interface operations {
             readonly query?: {
                 /** @description Provider id, as in `getHealth`. */
                 readonly provider?: components["parameters"]["ProviderFilter"];
-                /** @description Id of the message whose receipts are wanted. */
+                /** @description Id of the message, or of the submission, whose receipts are wanted. */
                 readonly message?: string;
                 /** @description The largest number of entries to list. */
                 readonly limit?: components["parameters"]["Limit"];

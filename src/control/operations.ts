@@ -40,11 +40,13 @@ export const operations: Operations<Api, ControlDesk, Visitor> = {
   },
 
   listWebhooks({ query }, desk) {
-    const { total, listed } = select(desk.attempts(), query.limit, ({ receipt: { message } }) =>
-      [
-        [query.provider, message.provider],
-        [query.message, message.id],
-      ].every(([wanted, found]) => wanted === undefined || wanted === found),
+    const { provider, message: id } = query;
+    const { total, listed } = select(
+      desk.attempts(),
+      query.limit,
+      ({ receipt: { message } }) =>
+        (provider === undefined || provider === message.provider) &&
+        (id === undefined || id === message.id || id === message.batch),
     );
     return { status: 200, body: { total, attempts: listed.map(viewAttempt) } };
   },

@@ -14,6 +14,7 @@ export function viewMessage(message: Message, provider: Provider): Schemas['Cont
   const state = stateOf(message);
   return {
     id: message.id,
+    batch: message.batch,
     provider: message.provider,
     account: accountOf(message).id,
     test: message.caller.test,

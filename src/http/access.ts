@@ -4,7 +4,7 @@ import type { Clock } from '../time/clock.ts';
 import type { AccessPolicy } from './api.ts';
 import type { Access } from './gateway.ts';
 import { IdempotencyRecords } from './idempotency.ts';
-import { type Quota, Throttle } from './throttle.ts';
+import { Throttle } from './throttle.ts';
 import type { WireReply, WireRequest } from './wire.ts';
 
 export interface AccessOptions {
@@ -20,7 +20,7 @@ export class ProviderAccess implements Access<Caller> {
   readonly #provider: string;
   readonly #policy: AccessPolicy;
   readonly #options: AccessOptions;
-  readonly #throttle: Throttle;
+  readonly #throttle: Throttle<Caller>;
   readonly #records: IdempotencyRecords;
 
   constructor(provider: string, policy: AccessPolicy, options: AccessOptions) {
@@ -46,8 +46,9 @@ export class ProviderAccess implements Access<Caller> {
       throw fault('unauthenticated', 'The API key is unknown. GET /_emulator/accounts lists the keys that work here.');
     }
     if (caller.revoked) throw fault('unauthenticated', 'The API key has been revoked.');
+    this.#policy.authentication.prove?.(request, caller);
     const { rateLimit, clock } = this.#options;
-    if (rateLimit && !this.#throttle.take(caller.key, clock.now()).granted) throw fault('rate-limited');
+    if (rateLimit && !this.#throttle.take(caller, clock.now())) throw fault('rate-limited');
     return caller;
   }
 
@@ -64,19 +65,12 @@ export class ProviderAccess implements Access<Caller> {
   }
 
   headers(caller: Caller | undefined): Readonly<Record<string, string>> {
-    return this.#policy.throttle.headers(caller && this.#quota(caller));
+    return this.#policy.throttle.headers(caller && this.#throttle.quota(caller, this.#options.clock.now()));
   }
 
   reset(): void {
     this.#throttle.reset();
     this.#records.reset();
-  }
-
-  #quota(caller: Caller): Quota {
-    const { rateLimit, clock } = this.#options;
-    return rateLimit
-      ? this.#throttle.peek(caller.key, clock.now())
-      : { granted: true, remaining: this.#policy.throttle.burst };
   }
 
   #idempotencyKey(request: WireRequest, operation: string): string | undefined {

@@ -1,6 +1,7 @@
+import type { Caller } from '../sms/directory.ts';
 import type { FaultKind } from '../sms/fault.ts';
 import type { Authentication } from './authentication.ts';
-import type { Contract } from './contract.ts';
+import type { Contract, FieldFaults } from './contract.ts';
 import type { IdempotencyPolicy } from './idempotency.ts';
 import type { ApiShape, ErasedOperation, Operations, StatusOf } from './operation-types.ts';
 import type { ThrottlePolicy } from './throttle.ts';
@@ -26,7 +27,7 @@ export interface HttpApi<Api extends ApiShape<Api>, World, Who, Code extends str
   /** Headers that go with a kind of refusal. */
   readonly refusalHeaders?: Readonly<Partial<Record<FaultKind, Readonly<Record<string, string>>>>>;
   /** What is thrown when the document's check of a field fails; `invalid-request` where it is silent. */
-  readonly fieldFaults?: Readonly<Record<string, FaultKind>>;
+  readonly fieldFaults?: FieldFaults;
   readonly operations: Operations<Api, World, Who>;
 }
 
@@ -48,6 +49,6 @@ export function eraseApi<Api extends ApiShape<Api>, World, Who, Code extends str
 /** What an API asks of its callers, where it has callers. */
 export interface AccessPolicy {
   readonly authentication: Authentication;
-  readonly throttle: ThrottlePolicy;
+  readonly throttle: ThrottlePolicy<Caller>;
   readonly idempotency?: IdempotencyPolicy;
 }

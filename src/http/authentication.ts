@@ -1,3 +1,4 @@
+import type { Caller } from '../sms/directory.ts';
 import { fault } from '../sms/fault.ts';
 import type { WireRequest } from './wire.ts';
 
@@ -8,6 +9,11 @@ export interface Authentication {
    * @throws Fault `unauthenticated` saying what is missing or malformed.
    */
   keyOf(request: WireRequest): string;
+  /**
+   * Further proof, where the key alone is not enough.
+   * @throws Fault `unauthenticated` saying what is wrong with it.
+   */
+  prove?(request: WireRequest, caller: Caller): void;
 }
 
 /** `Authorization: Bearer <key>`. */

@@ -18,12 +18,17 @@ export interface OperationContract {
   readonly bodyRequired: boolean;
 }
 
+/** What to throw for which outermost field: for whatever is wrong with it, or by the keyword that it fails. */
+export type FieldFaults = Readonly<Record<string, FaultKind | Readonly<Record<string, FaultKind>>>>;
+
 /** What is wrong with a value, for the person who has to mend it. */
 export interface Problem {
   /** The name of the outermost field or parameter at fault; empty when the whole value is. */
   readonly field: string;
   /** The JSON pointer to it. */
   readonly pointer: string;
+  /** The keyword of the schema it fails. */
+  readonly keyword: string;
   readonly detail: string;
 }
 
@@ -153,15 +158,13 @@ export class Contract {
  * @param fieldFaults what to throw for which outermost field; `invalid-request` for the others.
  * @throws Fault naming the field and what is wrong with it.
  */
-export function requireValid(
-  check: Check,
-  value: unknown,
-  fieldFaults: Readonly<Record<string, FaultKind>> | undefined,
-): void {
+export function requireValid(check: Check, value: unknown, fieldFaults: FieldFaults | undefined): void {
   const problem = check(value);
   if (problem === undefined) return;
-  const { field, pointer, detail } = problem;
-  throw new Fault(fieldFaults?.[field] ?? 'invalid-request', { detail, field: pointer });
+  const { field, pointer, keyword, detail } = problem;
+  const faults = fieldFaults?.[field];
+  const kind = typeof faults === 'object' ? faults[keyword] : faults;
+  throw new Fault(kind ?? 'invalid-request', { detail, field: pointer });
 }
 
 const contracts = new Map<string, Contract>();
@@ -198,12 +201,23 @@ function createAjv(document: OpenAPIV3_1.Document, name: string, coerceTypes: bo
 }
 
 function describe(validate: ValidateFunction): Problem {
-  const [error] = validate.errors ?? [];
-  if (error === undefined) return { field: '', pointer: '', detail: 'is invalid' };
+  const error = mostTelling(validate.errors ?? []);
+  if (error === undefined) return { field: '', pointer: '', keyword: '', detail: 'is invalid' };
+  const { keyword } = error;
   const missing = error.params['missingProperty'] ?? error.params['additionalProperty'];
   const pointer = error.instancePath + (typeof missing === 'string' ? `/${missing}` : '');
   const field = pointer.split('/')[1] ?? '';
-  return { field, pointer, detail: `${field === '' ? 'The request' : `\`${pointer.slice(1)}\``} ${sentence(error)}` };
+  const subject = field === '' ? 'The request' : `\`${pointer.slice(1)}\``;
+  return { field, pointer, keyword, detail: `${subject} ${sentence(error)}` };
+}
+
+/** Of the alternatives that all failed, the one that went furthest into the value is what its author meant. */
+function mostTelling(errors: readonly ErrorObject[]): ErrorObject | undefined {
+  const depth = ({ instancePath }: ErrorObject) => instancePath.split('/').length;
+  return errors.reduce<ErrorObject | undefined>(
+    (telling, error) => (telling === undefined || depth(error) > depth(telling) ? error : telling),
+    undefined,
+  );
 }
 
 /** Ajv's own sentences, but for those that would show a person a regular expression. */

@@ -112,6 +112,7 @@ export class Gateway<World, Who> {
   }
 
   #write({ status, body }: ErasedReply, caller: Who | undefined): WireReply {
+    if (body === undefined) return { status, headers: { ...this.#access.headers(caller) }, body: '' };
     const headers = { 'Content-Type': JSON_TYPE, ...this.#access.headers(caller) };
     return { status, headers, body: JSON.stringify(body) };
   }

@@ -1,62 +1,114 @@
-/** A caller's allowance at one moment. */
+/** A caller's allowance under one limit at one moment. */
 export interface Quota {
   /** Whether this request is within it. */
   readonly granted: boolean;
+  /** Requests the limit allows at once. */
+  readonly limit: number;
   /** Whole requests that are left. */
   readonly remaining: number;
+  /** Milliseconds until it allows as many as ever. */
+  readonly resetIn: number;
+}
+
+/** How many requests are allowed in which time. Its meters run on the emulated clock. */
+export interface Limit {
+  meter(): Meter;
+}
+
+/** What one caller has used of one limit. */
+export interface Meter {
+  /** The allowance at `now`, of which nothing is taken. */
+  read(now: number): Quota;
+  /** Takes one request from an allowance that was just read. */
+  take(): void;
 }
 
 /** How a provider limits its callers, and how it tells them. */
-export interface ThrottlePolicy {
-  /** Requests a second that refill a bucket. */
-  readonly perSecond: number;
-  /** Requests the bucket holds. */
-  readonly burst: number;
+export interface ThrottlePolicy<Who> {
+  /** The limits that bind a caller, all at once; the first is the one its headers speak of. */
+  limits(caller: Who): readonly Limit[];
   /** The headers of every reply; without a quota for one whose caller is unknown. */
   headers(quota: Quota | undefined): Readonly<Record<string, string>>;
 }
 
-interface Bucket {
-  tokens: number;
-  filledAt: number;
+/** A bucket of `burst` requests that is refilled by `perSecond` in a second. */
+export function tokenBucket({ perSecond, burst }: { perSecond: number; burst: number }): Limit {
+  return {
+    meter() {
+      let tokens = burst;
+      let filledAt = Number.NEGATIVE_INFINITY;
+      return {
+        read(now) {
+          tokens = Math.min(burst, tokens + ((now - filledAt) * perSecond) / 1000);
+          filledAt = now;
+          const resetIn = Math.ceil(((burst - tokens) * 1000) / perSecond);
+          return { granted: tokens >= 1, limit: burst, remaining: Math.floor(tokens), resetIn };
+        },
+        take() {
+          tokens--;
+        },
+      };
+    },
+  };
 }
 
-/** One bucket per API key, refilled on the emulated clock. */
-export class Throttle {
-  readonly #policy: ThrottlePolicy;
-  readonly #buckets = new Map<string, Bucket>();
+/** `requests` in each span of `per` milliseconds, counted anew at every full one. */
+export function fixedWindow({ requests, per }: { requests: number; per: number }): Limit {
+  return {
+    meter() {
+      let window = Number.NEGATIVE_INFINITY;
+      let used = 0;
+      return {
+        read(now) {
+          const current = Math.floor(now / per);
+          if (current !== window) {
+            window = current;
+            used = 0;
+          }
+          const remaining = requests - used;
+          return { granted: remaining > 0, limit: requests, remaining, resetIn: (current + 1) * per - now };
+        },
+        take() {
+          used++;
+        },
+      };
+    },
+  };
+}
 
-  constructor(policy: ThrottlePolicy) {
+/** What every API key has used of its limits. */
+export class Throttle<Who extends { readonly key: string }> {
+  readonly #policy: ThrottlePolicy<Who>;
+  readonly #meters = new Map<string, readonly Meter[]>();
+
+  constructor(policy: ThrottlePolicy<Who>) {
     this.#policy = policy;
   }
 
-  /** Takes one request from a key's allowance. */
-  take(key: string, now: number): Quota {
-    const bucket = this.#bucket(key, now);
-    const granted = bucket.tokens >= 1;
-    if (granted) bucket.tokens--;
-    return { granted, remaining: Math.floor(bucket.tokens) };
+  /** Takes one request from all of a caller's limits, or from none when one of them is used up. */
+  take(caller: Who, now: number): boolean {
+    const meters = this.#metersOf(caller);
+    for (const meter of meters) if (!meter.read(now).granted) return false;
+    for (const meter of meters) meter.take();
+    return true;
   }
 
-  /** A key's allowance, of which nothing is taken. */
-  peek(key: string, now: number): Quota {
-    const { tokens } = this.#bucket(key, now);
-    return { granted: tokens >= 1, remaining: Math.floor(tokens) };
+  /** The limit that matters to a caller: the first that is used up, or else the first. */
+  quota(caller: Who, now: number): Quota | undefined {
+    const quotas = this.#metersOf(caller).map((meter) => meter.read(now));
+    return quotas.find(({ granted }) => !granted) ?? quotas[0];
   }
 
   reset(): void {
-    this.#buckets.clear();
+    this.#meters.clear();
   }
 
-  #bucket(key: string, now: number): Bucket {
-    const { perSecond, burst } = this.#policy;
-    let bucket = this.#buckets.get(key);
-    if (bucket === undefined) {
-      bucket = { tokens: burst, filledAt: now };
-      this.#buckets.set(key, bucket);
+  #metersOf(caller: Who): readonly Meter[] {
+    let meters = this.#meters.get(caller.key);
+    if (meters === undefined) {
+      meters = this.#policy.limits(caller).map((limit) => limit.meter());
+      this.#meters.set(caller.key, meters);
     }
-    bucket.tokens = Math.min(burst, bucket.tokens + ((now - bucket.filledAt) * perSecond) / 1000);
-    bucket.filledAt = now;
-    return bucket;
+    return meters;
   }
 }

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { fault } from './fault.ts';
 import type { AccountSeed } from './seed.ts';
 
 /** A customer of a provider. */
@@ -14,10 +15,38 @@ export interface Account {
   readonly webhookSecret: string | null;
   /** When money last came in, as the provider writes it. */
   readonly lastTopUpAt: string | null;
+  /** How much came in then, a decimal in the provider's currency. */
+  readonly lastTopUpAmount: string | null;
+  /** When it was opened, as the provider writes it. */
+  readonly createdAt: string | null;
+  /** The sender IDs it has registered. */
+  readonly senders: readonly Sender[];
+  /** The sender of messages that name none. */
+  readonly defaultSender: string | null;
+  /** Where the receipts of all its messages go. */
+  readonly webhookUrl: string | null;
   /** Whether receipts announce `accepted` too. */
   readonly acceptedReceipts: boolean;
   /** Countries this account may not send to for now. */
   readonly suspendedCountries: readonly string[];
+}
+
+/** A sender ID an account has registered. */
+export interface Sender {
+  readonly name: string;
+  readonly status: 'approved' | 'pending' | 'rejected';
+  /** As the provider writes it. */
+  readonly createdAt: string;
+}
+
+/** A URL an account has registered for receipts about some events. */
+export interface WebhookEndpoint {
+  readonly id: string;
+  /** The path of its account. */
+  readonly account: string;
+  readonly url: string;
+  readonly events: readonly string[];
+  readonly secret: string;
 }
 
 /** An API key of an account. */
@@ -38,7 +67,11 @@ export interface Caller {
   readonly key: string;
   readonly test: boolean;
   readonly revoked: boolean;
+  readonly secret: string | null;
 }
+
+/** How many endpoints an account may register; the providers state no number, and every one is asked at each state. */
+const ENDPOINTS_PER_ACCOUNT = 50;
 
 /**
  * The accounts and API keys of a sandbox. Questions by several fields go to @mswjs/data, which scans and whose import
@@ -48,6 +81,7 @@ export interface Caller {
 export class Directory {
   readonly #accounts = new Map<string, Account>();
   readonly #callers = new Map<string, Caller>();
+  readonly #endpoints = new Map<string, WebhookEndpoint[]>();
   readonly #seeds: readonly AccountSeed[];
   #database: Database | undefined;
 
@@ -89,19 +123,42 @@ export class Directory {
     if (caller !== undefined) this.#callers.set(id, { ...caller, revoked: true });
   }
 
+  /** The endpoints an account has registered, oldest first. */
+  endpoints(account: Account): readonly WebhookEndpoint[] {
+    return this.#endpoints.get(account.path) ?? NONE;
+  }
+
+  /** @throws Fault `invalid-request` when the account has as many as it may. */
+  addEndpoint(endpoint: WebhookEndpoint): void {
+    const endpoints = this.#endpoints.get(endpoint.account) ?? [];
+    if (endpoints.length >= ENDPOINTS_PER_ACCOUNT) {
+      throw fault('invalid-request', `An account has at most ${ENDPOINTS_PER_ACCOUNT} webhooks; delete one first.`);
+    }
+    this.#endpoints.set(endpoint.account, [...endpoints, endpoint]);
+  }
+
+  /** Whether there was such an endpoint. */
+  removeEndpoint(account: Account, id: string): boolean {
+    const endpoints = this.endpoints(account);
+    const kept = endpoints.filter((endpoint) => endpoint.id !== id);
+    this.#endpoints.set(account.path, kept);
+    return kept.length < endpoints.length;
+  }
+
   /** Goes back to the seeded accounts and keys. */
   reset(): void {
     this.#database = undefined;
     this.#accounts.clear();
     this.#callers.clear();
+    this.#endpoints.clear();
     for (const seed of this.#seeds) this.#index(seed);
   }
 
   #index(seed: AccountSeed): void {
     const account = accountFrom(seed);
     this.#accounts.set(account.path, account);
-    for (const { key, mode, revoked } of seed.api_keys) {
-      const caller = { account, key, test: mode === 'test', revoked: revoked ?? false };
+    for (const { key, mode, revoked, secret } of seed.api_keys) {
+      const caller = { account, key, test: mode === 'test', revoked: revoked ?? false, secret: secret ?? null };
       this.#callers.set(`${seed.provider}/${key}`, caller);
     }
   }
@@ -121,10 +178,17 @@ function accountFrom(seed: AccountSeed): Account {
     plan: seed.plan ?? null,
     webhookSecret: seed.webhook_secret ?? null,
     lastTopUpAt: seed.last_topup_at ?? null,
+    lastTopUpAmount: seed.last_topup_amount ?? null,
+    createdAt: seed.created_at ?? null,
+    senders: (seed.senders ?? []).map(({ name, status, created_at }) => ({ name, status, createdAt: created_at })),
+    defaultSender: seed.default_sender ?? null,
+    webhookUrl: seed.webhook_url ?? null,
     acceptedReceipts: seed.accepted_receipts ?? false,
     suspendedCountries: seed.suspended_countries ?? [],
   };
 }
+
+const NONE: readonly never[] = [];
 
 type Database = ReturnType<typeof openDatabase>;
 

@@ -4,6 +4,8 @@ import { Ring } from './ring.ts';
 /** The newest messages of a sandbox. A full store drops its oldest message for each new one. */
 export class MessageStore {
   readonly #byId = new Map<string, Message>();
+  /** The messages of submissions for several handsets; a message on its own is found by its id. */
+  readonly #batches = new Map<string, Message[]>();
   readonly #order: Ring<string>;
 
   /** @param capacity how many messages it keeps. */
@@ -17,12 +19,21 @@ export class MessageStore {
 
   add(message: Message): void {
     const dropped = this.#order.push(message.id);
-    if (dropped !== undefined) this.#byId.delete(dropped);
+    if (dropped !== undefined) this.#drop(dropped);
     this.#byId.set(message.id, message);
+    if (message.batch !== message.id) this.#addToBatch(message);
   }
 
   get(id: string): Message | undefined {
     return this.#byId.get(id);
+  }
+
+  /** The messages of one submission, in its order. */
+  batch(id: string): readonly Message[] {
+    const batch = this.#batches.get(id);
+    if (batch !== undefined) return batch;
+    const message = this.#byId.get(id);
+    return message === undefined || message.batch !== id ? [] : [message];
   }
 
   *newestFirst(): Generator<Message> {
@@ -35,5 +46,19 @@ export class MessageStore {
   clear(): void {
     this.#byId.clear();
     this.#order.clear();
+    this.#batches.clear();
+  }
+
+  #addToBatch(message: Message): void {
+    const batch = this.#batches.get(message.batch);
+    if (batch === undefined) this.#batches.set(message.batch, [message]);
+    else batch.push(message);
+  }
+
+  /** A submission is kept whole or not at all, so the first of its messages to go takes it out of reach. */
+  #drop(id: string): void {
+    const batch = this.#byId.get(id)?.batch;
+    if (batch !== undefined) this.#batches.delete(batch);
+    this.#byId.delete(id);
   }
 }

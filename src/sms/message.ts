@@ -27,6 +27,8 @@ export interface Step {
 /** What a client hands in for one handset. */
 export interface Submission {
   readonly caller: Caller;
+  /** When it is to go out, in milliseconds since the epoch; undefined for at once. */
+  readonly scheduledAt?: number | undefined;
   /** E.164. */
   readonly to: string;
   readonly from: string;
@@ -45,14 +47,17 @@ export interface Submission {
  * A message on its way to one handset. Its life is a plan and how much of it has come to pass, which keeps a hundred
  * thousand of them small: `stateOf` and `timelineOf` read the rest from there.
  */
-export interface Message extends Submission {
+export interface Message extends Omit<Submission, 'scheduledAt'> {
   readonly id: string;
+  /** The id of the submission it came in with: its own, unless that was for several handsets. */
+  readonly batch: string;
   readonly provider: string;
   readonly country: Country | undefined;
   /** What was charged for it, or would have been with a test key. */
   readonly price: Micros;
   /** Milliseconds since the epoch. */
   readonly acceptedAt: number;
+  readonly scheduledAt: number | undefined;
   /** The name of the rule that decided its fate. */
   readonly outcome: string;
   readonly plan: readonly Step[];
@@ -68,7 +73,7 @@ export interface TimelineEntry {
 }
 
 export function stateOf(message: Message): MessageState {
-  return lastStep(message)?.state ?? 'accepted';
+  return lastStep(message)?.state ?? firstState(message);
 }
 
 export function reasonOf(message: Message): Reason | undefined {
@@ -82,6 +87,13 @@ export function changedAt(message: Message): number {
 
 export function isFinished(message: Message): boolean {
   return message.passed === message.plan.length;
+}
+
+/** When it entered a state, in milliseconds since the epoch; undefined when it has not. */
+export function timeOf(message: Message, state: MessageState): number | undefined {
+  const index = message.plan.findIndex((step) => step.state === state);
+  const step = index < message.passed ? message.plan[index] : undefined;
+  return step && message.acceptedAt + step.after;
 }
 
 /** Whether any carrier has taken the message over. */
@@ -99,13 +111,17 @@ export function timelineOf(message: Message): TimelineEntry[] {
   const { acceptedAt } = message;
   const past = message.plan.slice(0, message.passed);
   return [
-    { at: acceptedAt, state: 'accepted', reason: undefined },
+    { at: acceptedAt, state: firstState(message), reason: undefined },
     ...past.map(({ after, state, reason }) => ({ at: acceptedAt + after, state, reason })),
   ];
 }
 
 export function accountOf(message: Message): Account {
   return message.caller.account;
+}
+
+function firstState({ scheduledAt }: Message): MessageState {
+  return scheduledAt === undefined ? 'accepted' : 'scheduled';
 }
 
 function lastStep(message: Message): Step | undefined {

@@ -10,10 +10,21 @@ export interface AccountSeed {
   /** A decimal in the provider's currency. */
   readonly balance: string;
   readonly last_topup_at?: string;
+  readonly last_topup_amount?: string;
+  readonly created_at?: string;
+  readonly senders?: readonly SenderSeed[];
+  readonly default_sender?: string;
+  readonly webhook_url?: string;
   readonly webhook_secret?: string;
   readonly accepted_receipts?: boolean;
   readonly suspended_countries?: readonly string[];
   readonly api_keys: readonly ApiKeySeed[];
+}
+
+export interface SenderSeed {
+  readonly name: string;
+  readonly status: 'approved' | 'pending' | 'rejected';
+  readonly created_at: string;
 }
 
 export interface ApiKeySeed {
@@ -68,6 +79,6 @@ function refuseDoubles(accounts: readonly AccountSeed[], source: string): void {
 function seedValidator() {
   // Loaded only when seeds are checked: a built emulator carries seeds that were checked by its tests.
   const { Ajv2020 } = createRequire(import.meta.url)('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
-  const ajv = new Ajv2020({ formats: { 'date-time': true } });
+  const ajv = new Ajv2020({ formats: { 'date-time': true, uri: true } });
   return ajv.compile<{ accounts: AccountSeed[] }>(readAsset('fixtures/accounts.schema.json') as object);
 }

@@ -1,11 +1,13 @@
 import type { Clock } from '../time/clock.ts';
+import type { Caller } from './directory.ts';
 import { fault } from './fault.ts';
 import type { NewId, Random } from './ids.ts';
 import type { Ledger } from './ledger.ts';
-import { type Message, type MessageState, type Submission, stateOf } from './message.ts';
+import { type Message, type MessageState, type Step, type Submission, stateOf } from './message.ts';
 import type { MessageStore } from './message-store.ts';
-import { countryOf } from './msisdn.ts';
-import { decide, type OutcomeRule } from './outcome.ts';
+import type { Micros } from './money.ts';
+import { type Country, countryOf } from './msisdn.ts';
+import { decide, type Fate, type OutcomeRule } from './outcome.ts';
 import type { Tariff } from './tariff.ts';
 
 /** What a provider's message centre does its own way. */
@@ -26,8 +28,23 @@ export interface Exchange {
   readonly random: Random;
   readonly ledger: Ledger;
   readonly messages: MessageStore;
-  /** Told of every message that enters a state, `accepted` included, at that moment. */
+  /** Told of every message that enters a state, its first included, at that moment. */
   readonly onState: (message: Message, state: MessageState) => void;
+}
+
+/** Several messages that were accepted as one. */
+export interface Batch {
+  readonly id: string;
+  readonly messages: readonly Message[];
+  /** What the whole of it was charged. */
+  readonly cost: Micros;
+}
+
+/** A submission that nothing speaks against but, perhaps, the wallet. */
+interface Draft extends Fate {
+  readonly submission: Submission;
+  readonly country: Country | undefined;
+  readonly price: Micros;
 }
 
 /** The simulated message centre: takes submissions and leads each message through its life on the clock. */
@@ -45,18 +62,88 @@ export class Smsc {
    * @throws Fault what the deciding rule refuses with, `forbidden-destination`, `insufficient-balance`.
    */
   submit(submission: Submission): Message {
-    const { clock, random, ledger, messages, onState } = this.#exchange;
-    const { id: provider, newId, outcomes } = this.#policy;
-    const { account, test } = submission.caller;
-    const { outcome, plan } = decide(outcomes, submission);
+    const draft = this.#draft(submission);
+    const id = this.#newId();
+    this.#charge(submission.caller, draft.price, id);
+    return this.#accept(draft, id, id);
+  }
+
+  /**
+   * Takes submissions of one caller as one: all of them, or none when one is refused or the wallet does not hold
+   * what they cost together.
+   * @param total what to charge for prices that add up to `sum`.
+   * @throws Fault as `submit` does.
+   */
+  submitAll(submissions: readonly Submission[], total = (sum: Micros) => sum): Batch {
+    const [first] = submissions;
+    if (first === undefined) throw fault('invalid-request', 'There are no recipients.');
+    const drafts = submissions.map((submission) => this.#draft(submission));
+    const cost = total(drafts.reduce((sum, { price }) => sum + price, 0));
+    const id = this.#newId();
+    this.#charge(first.caller, cost, id);
+    const single = drafts.length === 1;
+    const messages = drafts.map((draft, index) => this.#accept(draft, single ? id : `${id}.${index + 1}`, id));
+    return { id, messages, cost };
+  }
+
+  /** A message of this provider that the caller may see: of the same account, sent in the same environment. */
+  find(id: string, caller: Caller): Message | undefined {
+    const message = this.#exchange.messages.get(id);
+    return message !== undefined && this.#mayBeSeen(message, caller) ? message : undefined;
+  }
+
+  /** The messages of one submission that the caller may see; none when there is no such submission. */
+  findBatch(id: string, caller: Caller): readonly Message[] {
+    const batch = this.#exchange.messages.batch(id);
+    return batch[0] !== undefined && this.#mayBeSeen(batch[0], caller) ? batch : [];
+  }
+
+  /** The messages the caller may see, newest first. */
+  *sentBy(caller: Caller): Generator<Message> {
+    for (const message of this.#exchange.messages.newestFirst()) {
+      if (this.#mayBeSeen(message, caller)) yield message;
+    }
+  }
+
+  #mayBeSeen({ caller }: Message, by: Caller): boolean {
+    return caller.account.path === by.account.path && caller.test === by.test;
+  }
+
+  #newId(): string {
+    return this.#policy.newId(this.#exchange.clock.now(), this.#exchange.random);
+  }
+
+  #charge({ account, test }: Caller, amount: Micros, id: string): void {
+    if (!test) this.#exchange.ledger.charge(account.path, amount, id);
+  }
+
+  #draft(submission: Submission): Draft {
+    const { outcome, plan } = decide(this.#policy.outcomes, submission);
     const country = countryOf(submission.to);
     const price = this.#unitPrice(submission, country) * submission.segments;
+    return { submission, outcome, plan, country, price };
+  }
+
+  #unitPrice({ caller }: Submission, country: Country | undefined): Micros {
+    const price = this.#policy.tariff.price(country);
+    const suspended = country !== undefined && caller.account.suspendedCountries.includes(country);
+    if (price === undefined || suspended) {
+      throw fault(
+        'forbidden-destination',
+        `Messages to ${country ?? 'this number'} are ${suspended ? 'suspended' : 'not supported'}.`,
+      );
+    }
+    return price;
+  }
+
+  #accept({ submission, outcome, plan, country, price }: Draft, id: string, batch: string): Message {
+    const { clock, messages, onState } = this.#exchange;
     const acceptedAt = clock.now();
-    const id = newId(acceptedAt, random);
-    if (!test) ledger.charge(account.path, price, id);
+    const { scheduledAt } = submission;
     const message: Message = {
       id,
-      provider,
+      batch,
+      provider: this.#policy.id,
       caller: submission.caller,
       to: submission.to,
       from: submission.from,
@@ -69,36 +156,15 @@ export class Smsc {
       country,
       price,
       acceptedAt,
+      scheduledAt,
       outcome,
-      plan,
+      plan: scheduledAt === undefined ? plan : postpone(plan, scheduledAt - acceptedAt),
       passed: 0,
     };
     messages.add(message);
-    onState(message, 'accepted');
+    onState(message, stateOf(message));
     this.#bookNextStep(message);
     return message;
-  }
-
-  /** A message of this provider that the caller may see: of the same account, sent in the same environment. */
-  find(id: string, caller: Submission['caller']): Message | undefined {
-    const message = this.#exchange.messages.get(id);
-    const visible =
-      message !== undefined &&
-      message.caller.account.path === caller.account.path &&
-      message.caller.test === caller.test;
-    return visible ? message : undefined;
-  }
-
-  #unitPrice({ caller }: Submission, country: string | undefined): number {
-    const price = this.#policy.tariff.price(country);
-    const suspended = country !== undefined && caller.account.suspendedCountries.includes(country);
-    if (price === undefined || suspended) {
-      throw fault(
-        'forbidden-destination',
-        `Messages to ${country ?? 'this number'} are ${suspended ? 'suspended' : 'not supported'}.`,
-      );
-    }
-    return price;
   }
 
   #bookNextStep(message: Message): void {
@@ -118,4 +184,9 @@ export class Smsc {
     onState(message, state);
     this.#bookNextStep(message);
   }
+}
+
+/** The same life, begun `delay` milliseconds later. */
+function postpone(plan: readonly Step[], delay: number): readonly Step[] {
+  return [{ after: delay, state: 'accepted' }, ...plan.map((step) => ({ ...step, after: step.after + delay }))];
 }

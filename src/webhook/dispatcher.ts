@@ -1,5 +1,5 @@
-import type { Account } from '../sms/directory.ts';
-import { accountOf, type Message, type MessageState } from '../sms/message.ts';
+import type { Directory } from '../sms/directory.ts';
+import type { Message, MessageState } from '../sms/message.ts';
 import { Ring } from '../sms/ring.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Delivery, OutgoingRequest } from './postman.ts';
@@ -7,6 +7,7 @@ import type { Receipt, ReceiptPolicy, WebhookAttempt } from './receipt.ts';
 
 export interface DispatcherOptions {
   readonly clock: Clock;
+  readonly directory: Directory;
   readonly send: (request: OutgoingRequest) => Promise<Delivery>;
   /** How many attempts to remember. */
   readonly attemptsKept: number;
@@ -29,8 +30,8 @@ export class Dispatcher {
 
   /** Sends what the provider announces of this state. */
   announce(policy: ReceiptPolicy, message: Message, state: MessageState): void {
-    for (const receipt of policy.announce(message, state)) {
-      this.#try(policy, { receipt, account: accountOf(message), firstAt: this.#options.clock.now(), signedAt: 0 }, 1);
+    for (const receipt of policy.announce(message, state, this.#options.directory)) {
+      this.#try(policy, { receipt, firstAt: this.#options.clock.now(), signedAt: 0 }, 1);
     }
   }
 
@@ -77,10 +78,10 @@ export class Dispatcher {
   }
 
   #signedHeaders(policy: ReceiptPolicy, errand: Errand): Readonly<Record<string, string>> {
-    const { receipt, account } = errand;
-    if (policy.sign === undefined) return receipt.headers;
+    const { headers, body, secret } = errand.receipt;
+    if (policy.sign === undefined || secret === null) return headers;
     errand.signedAt = Math.max(this.#signingTime(), errand.signedAt + 1);
-    return { ...receipt.headers, ...policy.sign(receipt, account, errand.signedAt) };
+    return { ...headers, ...policy.sign(body, secret, errand.signedAt) };
   }
 
   /** In seconds. Retries that an advanced clock squeezes into one real second still get a time of their own each. */
@@ -93,7 +94,6 @@ export class Dispatcher {
 /** A receipt on its way, over all its attempts. */
 interface Errand {
   readonly receipt: Receipt;
-  readonly account: Account;
   /** When it was first tried, on the emulated clock. */
   readonly firstAt: number;
   /** When it was last signed, in seconds since the epoch. */

@@ -1,4 +1,4 @@
-import type { Account } from '../sms/directory.ts';
+import type { Directory } from '../sms/directory.ts';
 import type { Message, MessageState } from '../sms/message.ts';
 
 /** One HTTP request that tells a customer's server of a message's state. */
@@ -11,6 +11,8 @@ export interface Receipt {
   readonly method: 'POST' | 'GET';
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** What it is signed with; null where nothing is. */
+  readonly secret: string | null;
 }
 
 /** What an answer means: kept, never to be sent again, or to be tried again. */
@@ -19,12 +21,12 @@ export type Verdict = 'delivered' | 'refused' | 'retry';
 /** How a provider reports states to its customers. */
 export interface ReceiptPolicy {
   /** The receipts a state calls for; none where the provider is silent about it or nobody listens. */
-  announce(message: Message, state: MessageState): readonly Receipt[];
+  announce(message: Message, state: MessageState, directory: Directory): readonly Receipt[];
   /**
    * Headers that prove where the receipt comes from, over the exact bytes of its body.
    * @param seconds when it is signed, in seconds since the epoch.
    */
-  sign?(receipt: Receipt, account: Account, seconds: number): Readonly<Record<string, string>>;
+  sign?(body: string, secret: string, seconds: number): Readonly<Record<string, string>>;
   /** What the receiver's status asks for. An answer that never came is always a `retry`. */
   verdict(status: number): Verdict;
   /** Milliseconds to wait after attempt number `attempt` failed, `elapsed` after the first; undefined to give up. */

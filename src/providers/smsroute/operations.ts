@@ -1,10 +1,10 @@
 import { requireHttps } from '../../http/callback-url.ts';
-import { type Contract, contractOf, requireValid } from '../../http/contract.ts';
+import { type Contract, contractOf, type FieldFaults, requireValid } from '../../http/contract.ts';
 import type { Operations } from '../../http/operation-types.ts';
 import type { Desk } from '../../http/provider.ts';
 import type { Caller } from '../../sms/directory.ts';
 import { type Encoded, type Encoding, encode } from '../../sms/encoding.ts';
-import { Fault, type FaultKind, fault } from '../../sms/fault.ts';
+import { Fault, fault } from '../../sms/fault.ts';
 import type { Message } from '../../sms/message.ts';
 import { asMsisdn, countryOf } from '../../sms/msisdn.ts';
 import type { operations as Api, components } from './api.d.ts';
@@ -17,7 +17,7 @@ type MessageRequest = Schemas['MessageRequest'];
 export const contract: Contract = contractOf('smsroute.yaml');
 
 /** The codes the document has for a bad `to` and a bad `from`. */
-export const fieldFaults: Readonly<Record<string, FaultKind>> = { to: 'invalid-destination', from: 'invalid-sender' };
+export const fieldFaults: FieldFaults = { to: 'invalid-destination', from: 'invalid-sender' };
 
 /** "160 GSM-7 chars × 8 segments = 1,280 max; UCS-2 halves these" (docs, "Error codes"). */
 const LONGEST_BODY: Readonly<Record<Encoding, number>> = { 'GSM-7': 1280, 'UCS-2': 640 };

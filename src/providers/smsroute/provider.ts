@@ -1,5 +1,6 @@
 import { bearer } from '../../http/authentication.ts';
 import { defineProvider } from '../../http/provider.ts';
+import { tokenBucket } from '../../http/throttle.ts';
 import { ulidWithPrefix } from '../../sms/ids.ts';
 import type { operations as Api } from './api.d.ts';
 import { statuses, tariff } from './dialect.ts';
@@ -8,6 +9,9 @@ import { outcomes } from './outcomes.ts';
 import { receipts } from './receipts.ts';
 import { type ErrorCode, envelope, RETRY_AFTER, wordings } from './wordings.ts';
 
+/** "100 requests per second per API key, with a 200-req burst tolerance" (docs, "Rate limits + scaling"). */
+const limit = tokenBucket({ perSecond: 100, burst: 200 });
+
 /** smsroute.cc, the `/v1/messages` API. */
 export const smsroute = defineProvider<Api, ErrorCode>({
   id: 'smsroute',
@@ -15,9 +19,7 @@ export const smsroute = defineProvider<Api, ErrorCode>({
   contract,
   authentication: bearer,
   throttle: {
-    // "100 requests per second per API key, with a 200-req burst tolerance" (docs, "Rate limits + scaling").
-    perSecond: 100,
-    burst: 200,
+    limits: () => [limit],
     headers: (quota) => ({ 'X-RateLimit-Remaining': String(quota?.remaining ?? 0) }),
   },
   idempotency: {

@@ -14,6 +14,7 @@ import { Ledger } from './sms/ledger.ts';
 import { type Message, type MessageState, reasonOf } from './sms/message.ts';
 import { MessageStore } from './sms/message-store.ts';
 import { parseMoney } from './sms/money.ts';
+import { DEFAULT_OTP, OtpStore } from './sms/otp.ts';
 import { magicForTestKeysOnly } from './sms/outcome.ts';
 import { Smsc } from './sms/smsc.ts';
 import { Clock } from './time/clock.ts';
@@ -76,6 +77,7 @@ export class Emulator {
       clock,
       directory,
       send: (request) => postman.send(request),
+      receiptsWaiting: limits.receiptsWaiting,
       attemptsKept: limits.webhookAttempts,
       signatureTime: settings.signatureTime,
       onAttempt: (attempt) => this.journal.record({ kind: 'webhook', at: attempt.at, attempt }),
@@ -109,12 +111,17 @@ export class Emulator {
         rateLimit: settings.rateLimit,
         idempotencyRecords: limits.idempotencyRecords,
       });
-      const desk: Desk = { smsc, ledger, directory, options: { strictCallbacks: settings.strictCallbacks } };
+      const otp = new OtpStore(provider.otp ?? DEFAULT_OTP, clock, random);
+      const { strictCallbacks } = settings;
+      const desk: Desk = { smsc, ledger, directory, otp, clock, random, options: { strictCallbacks } };
       const gateway = new Gateway(provider, desk, access, reportDefect);
       const answering = { id: provider.id, handle: (request: WireRequest) => gateway.handle(request) };
       this.#byId.set(provider.id, answering);
       for (const host of provider.contract.hosts) this.#byHost.set(host, answering);
-      this.#resets.push(() => access.reset());
+      this.#resets.push(
+        () => access.reset(),
+        () => otp.reset(),
+      );
     }
 
     this.#desk = {
@@ -139,7 +146,10 @@ export class Emulator {
   handle(request: WireRequest): WireReply | Promise<WireReply> {
     const elapsed = stopwatch();
     const { answering, path } = this.#route(request);
-    const reply = (answering ?? this.#control).handle(path === request.path ? request : { ...request, path });
+    const reply =
+      answering === undefined
+        ? this.#answerForNobody(request)
+        : answering.handle(path === request.path ? request : { ...request, path });
     const record = (reply: WireReply): WireReply => {
       const api = answering?.id ?? null;
       this.journal.record({ kind: 'exchange', at: this.#clock.now(), api, request, reply, duration: elapsed() });
@@ -213,6 +223,13 @@ export class Emulator {
     if (byId !== undefined) return { answering: byId, path: end === -1 ? '/' : path.slice(end) };
     const [only, ...others] = this.#byId.values();
     return { answering: others.length === 0 ? only : undefined, path };
+  }
+
+  #answerForNobody({ host, path }: WireRequest): WireReply {
+    const bases = this.providers.map(({ id, contract }) => `/${id}${contract.basePath}`);
+    const detail = `No provider answers at ${path.slice(0, 100)} on host "${host.slice(0, 100)}"; begin the path with ${bases.join(', ')} or ${CONTROL_PATH}.`;
+    const body = JSON.stringify({ type: 'about:blank', title: 'Not Found', status: 404, detail });
+    return { status: 404, headers: { 'Content-Type': 'application/problem+json' }, body };
   }
 
   #onState(provider: Provider, message: Message, state: MessageState): void {

@@ -13,7 +13,7 @@ export class Journal {
 
   record(happening: Happening): void {
     this.#ring.push(happening);
-    for (const listener of this.#listeners) listener(happening);
+    for (const listener of this.#listeners) tell(listener, happening);
   }
 
   /** Tells of everything that happens from now on, until the returned function is called. */
@@ -28,5 +28,14 @@ export class Journal {
 
   clear(): void {
     this.#ring.clear();
+  }
+}
+
+/** A listener that fails must not take the request or the clock down that it listens to. */
+function tell(listener: (happening: Happening) => void, happening: Happening): void {
+  try {
+    listener(happening);
+  } catch (error) {
+    console.error('A listener of the journal failed:', error);
   }
 }

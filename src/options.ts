@@ -16,6 +16,8 @@ export interface Limits {
   readonly journal: number;
   /** Webhook attempts; 10,000 by default. */
   readonly webhookAttempts: number;
+  /** Receipts that wait for an answer or their next attempt; those beyond are given up; 100,000 by default. */
+  readonly receiptsWaiting: number;
   /** Replies kept for idempotency keys, per provider; 10,000 by default. */
   readonly idempotencyRecords: number;
   /** Ledger entries per account; 1,000 by default. */
@@ -69,6 +71,7 @@ const DEFAULT_LIMITS: Limits = {
   messages: 200_000,
   journal: 5_000,
   webhookAttempts: 10_000,
+  receiptsWaiting: 100_000,
   idempotencyRecords: 10_000,
   ledgerEntries: 1_000,
   bodyBytes: 5 * 1024 * 1024,

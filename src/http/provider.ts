@@ -1,7 +1,10 @@
 import type { Caller, Directory } from '../sms/directory.ts';
+import type { Random } from '../sms/ids.ts';
 import type { Ledger } from '../sms/ledger.ts';
 import type { MessageState } from '../sms/message.ts';
+import type { OtpPolicy, OtpStore } from '../sms/otp.ts';
 import type { Smsc, SmscPolicy } from '../sms/smsc.ts';
+import type { Clock } from '../time/clock.ts';
 import type { ReceiptPolicy } from '../webhook/receipt.ts';
 import { type AccessPolicy, type ErasedApi, eraseApi, type HttpApi } from './api.ts';
 import type { ApiShape } from './operation-types.ts';
@@ -11,6 +14,9 @@ export interface Desk {
   readonly smsc: Smsc;
   readonly ledger: Ledger;
   readonly directory: Directory;
+  readonly otp: OtpStore;
+  readonly clock: Clock;
+  readonly random: Random;
   readonly options: DeskOptions;
 }
 
@@ -30,6 +36,8 @@ export interface ProviderDeclaration<Api extends ApiShape<Api>, Code extends str
   readonly statuses: Readonly<Record<MessageState, string>>;
   /** Decimals it writes balances with, at least. */
   readonly balanceDecimals: number;
+  /** How its one-time passwords behave, where it has them. */
+  readonly otp?: OtpPolicy;
   readonly receipts: ReceiptPolicy;
 }
 
@@ -38,7 +46,7 @@ export interface Provider
   extends ErasedApi<Desk, Caller>,
     AccessPolicy,
     SmscPolicy,
-    Pick<ProviderDeclaration<Record<never, never>>, 'title' | 'statuses' | 'balanceDecimals' | 'receipts'> {}
+    Pick<ProviderDeclaration<Record<never, never>>, 'title' | 'statuses' | 'balanceDecimals' | 'otp' | 'receipts'> {}
 
 /** Checks a declaration against its document's types. */
 export function defineProvider<Api extends ApiShape<Api>, Code extends string>(

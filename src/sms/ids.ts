@@ -27,6 +27,25 @@ export function createRandom(seed: number): Random {
 /** Makes the public id of a message accepted at `now` (milliseconds since the epoch). */
 export type NewId = (now: number, random: Random) => string;
 
+/** Characters of an alphabet, drawn one by one. */
+function draw(alphabet: string, length: number, random: Random): string {
+  let drawn = '';
+  for (let index = 0; index < length; index++) drawn += alphabet[Math.floor(random.next() * alphabet.length)];
+  return drawn;
+}
+
+/** Ids such as `msg_7f8a2b4c1e9d3a56`: the prefix and `digits` hexadecimal digits. */
+export function hexWithPrefix(prefix: string, digits: number): NewId {
+  return (_now, random) => prefix + draw('0123456789abcdef', digits, random);
+}
+
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Ids of `length` characters of base64's alphabet. */
+export function base64Id(length: number): NewId {
+  return (_now, random) => draw(BASE64, length, random);
+}
+
 /** Ids such as `msg_01HZX9W3K4PQTR8N5B2M7F6Y0E`: the prefix and a ULID, so they sort by time. */
 export function ulidWithPrefix(prefix: string): NewId {
   return (now, random) => prefix + ulid(now, random.next);

@@ -1,7 +1,10 @@
 import type { Message } from './message.ts';
 import { Ring } from './ring.ts';
 
-/** The newest messages of a sandbox. A full store drops its oldest message for each new one. */
+/**
+ * The newest messages of a sandbox. A full store drops its oldest message for each new one, and with it what that one
+ * still had ahead.
+ */
 export class MessageStore {
   readonly #byId = new Map<string, Message>();
   /** The messages of submissions for several handsets; a message on its own is found by its id. */
@@ -57,8 +60,10 @@ export class MessageStore {
 
   /** A submission is kept whole or not at all, so the first of its messages to go takes it out of reach. */
   #drop(id: string): void {
-    const batch = this.#byId.get(id)?.batch;
-    if (batch !== undefined) this.#batches.delete(batch);
+    const message = this.#byId.get(id);
+    if (message === undefined) return;
+    message.booking?.cancel();
+    this.#batches.delete(message.batch);
     this.#byId.delete(id);
   }
 }

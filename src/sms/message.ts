@@ -1,3 +1,4 @@
+import type { Booking } from '../time/timer-queue.ts';
 import type { Account, Caller } from './directory.ts';
 import type { Encoding } from './encoding.ts';
 import type { Micros } from './money.ts';
@@ -63,6 +64,8 @@ export interface Message extends Omit<Submission, 'scheduledAt'> {
   readonly plan: readonly Step[];
   /** How many steps of the plan have come to pass. */
   passed: number;
+  /** The next of them, booked on the clock. */
+  booking: Booking | undefined;
 }
 
 /** A state a message was in, and since when. */

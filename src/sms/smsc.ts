@@ -160,6 +160,7 @@ export class Smsc {
       outcome,
       plan: scheduledAt === undefined ? plan : postpone(plan, scheduledAt - acceptedAt),
       passed: 0,
+      booking: undefined,
     };
     messages.add(message);
     onState(message, stateOf(message));
@@ -169,9 +170,12 @@ export class Smsc {
 
   #bookNextStep(message: Message): void {
     const step = message.plan[message.passed];
-    if (step === undefined) return;
+    if (step === undefined) {
+      message.booking = undefined;
+      return;
+    }
     const { clock } = this.#exchange;
-    clock.after(message.acceptedAt + step.after - clock.now(), () => this.#pass(message));
+    message.booking = clock.after(message.acceptedAt + step.after - clock.now(), () => this.#pass(message));
   }
 
   #pass(message: Message): void {

@@ -16,6 +16,8 @@ export class TimerQueue {
   #heap = new TinyQueue<Entry>([], earlier);
   #booked = 0;
   #size = 0;
+  /** Cancelled entries that still stand in the heap. */
+  #cancelled = 0;
 
   /** How many jobs wait. */
   get size(): number {
@@ -39,14 +41,14 @@ export class TimerQueue {
     const head = this.#head();
     if (head === undefined || head.at > now) return undefined;
     this.#heap.pop();
-    const { job } = head;
-    head.cancel();
-    return job;
+    this.#size--;
+    return head.run();
   }
 
   clear(): void {
     this.#heap = new TinyQueue<Entry>([], earlier);
     this.#size = 0;
+    this.#cancelled = 0;
   }
 
   /** Cancelled entries stay in the heap until they surface: removing one from its middle would cost a scan. */
@@ -54,33 +56,51 @@ export class TimerQueue {
     let head = this.#heap.peek();
     while (head !== undefined && head.job === undefined) {
       this.#heap.pop();
+      this.#cancelled--;
       head = this.#heap.peek();
     }
     return head;
   }
 
+  /** Once most of the heap is cancelled it is built anew without them, so that they never pile up. */
   #forget = () => {
     this.#size--;
+    this.#cancelled++;
+    if (this.#cancelled < SMALLEST_CLEARANCE || this.#cancelled < this.#size) return;
+    this.#heap = new TinyQueue(
+      this.#heap.data.filter(({ job }) => job !== undefined),
+      earlier,
+    );
+    this.#cancelled = 0;
   };
 }
+
+const SMALLEST_CLEARANCE = 1024;
 
 class Entry implements Booking {
   readonly at: number;
   readonly order: number;
   job: Job | undefined;
-  readonly #onGone: () => void;
+  readonly #onCancel: () => void;
 
-  constructor(at: number, order: number, job: Job, onGone: () => void) {
+  constructor(at: number, order: number, job: Job, onCancel: () => void) {
     this.at = at;
     this.order = order;
     this.job = job;
-    this.#onGone = onGone;
+    this.#onCancel = onCancel;
   }
 
   cancel(): void {
     if (this.job === undefined) return;
     this.job = undefined;
-    this.#onGone();
+    this.#onCancel();
+  }
+
+  /** Hands the job out, after which there is nothing left to cancel. */
+  run(): Job | undefined {
+    const { job } = this;
+    this.job = undefined;
+    return job;
   }
 }
 

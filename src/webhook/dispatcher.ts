@@ -9,6 +9,8 @@ export interface DispatcherOptions {
   readonly clock: Clock;
   readonly directory: Directory;
   readonly send: (request: OutgoingRequest) => Promise<Delivery>;
+  /** How many receipts may wait for an answer or for their next attempt; those beyond are given up at once. */
+  readonly receiptsWaiting: number;
   /** How many attempts to remember. */
   readonly attemptsKept: number;
   /** Which time signatures bear; see `decisions/signature-time.md`. */
@@ -20,6 +22,7 @@ export interface DispatcherOptions {
 export class Dispatcher {
   readonly #options: DispatcherOptions;
   readonly #attempts: Ring<WebhookAttempt>;
+  #waiting = 0;
   /** Grows with every reset, so that what was under way before it leaves no trace after it. */
   #generation = 0;
 
@@ -30,8 +33,15 @@ export class Dispatcher {
 
   /** Sends what the provider announces of this state. */
   announce(policy: ReceiptPolicy, message: Message, state: MessageState): void {
-    for (const receipt of policy.announce(message, state, this.#options.directory)) {
-      this.#try(policy, { receipt, firstAt: this.#options.clock.now(), signedAt: 0 }, 1);
+    const { clock, directory, receiptsWaiting } = this.#options;
+    for (const receipt of policy.announce(message, state, directory)) {
+      if (this.#waiting >= receiptsWaiting) {
+        const { headers } = receipt;
+        this.#record({ receipt, number: 1, at: clock.now(), headers, ...TOO_MANY, result: 'gave-up', nextAt: null });
+        continue;
+      }
+      this.#waiting++;
+      this.#try(policy, { receipt, firstAt: clock.now(), signedAt: 0 }, 1);
     }
   }
 
@@ -41,6 +51,7 @@ export class Dispatcher {
 
   reset(): void {
     this.#generation++;
+    this.#waiting = 0;
     this.#attempts.clear();
   }
 
@@ -49,7 +60,7 @@ export class Dispatcher {
   }
 
   async #attempt(policy: ReceiptPolicy, errand: Errand, number: number): Promise<void> {
-    const { clock, send, onAttempt } = this.#options;
+    const { clock, send } = this.#options;
     const generation = this.#generation;
     const { receipt } = errand;
     const at = clock.now();
@@ -60,21 +71,16 @@ export class Dispatcher {
 
     const verdict = delivery.status === null ? 'retry' : policy.verdict(delivery.status);
     const wait = verdict === 'retry' ? policy.backoff(number, at - errand.firstAt) : undefined;
-    if (wait !== undefined) clock.after(wait, () => this.#try(policy, errand, number + 1));
-    const attempt: WebhookAttempt = {
-      receipt,
-      number,
-      at,
-      headers,
-      result: verdict === 'retry' ? (wait === undefined ? 'gave-up' : 'retrying') : verdict,
-      status: delivery.status,
-      answer: delivery.answer,
-      error: delivery.error,
-      duration: delivery.duration,
-      nextAt: wait === undefined ? null : clock.now() + wait,
-    };
+    if (wait === undefined) this.#waiting--;
+    else clock.after(wait, () => this.#try(policy, errand, number + 1));
+    const result = verdict === 'retry' ? (wait === undefined ? 'gave-up' : 'retrying') : verdict;
+    const nextAt = wait === undefined ? null : clock.now() + wait;
+    this.#record({ receipt, number, at, headers, ...delivery, result, nextAt });
+  }
+
+  #record(attempt: WebhookAttempt): void {
     this.#attempts.push(attempt);
-    onAttempt(attempt);
+    this.#options.onAttempt(attempt);
   }
 
   #signedHeaders(policy: ReceiptPolicy, errand: Errand): Readonly<Record<string, string>> {
@@ -90,6 +96,8 @@ export class Dispatcher {
     return Math.floor((signatureTime === 'wall' ? clock.wall.now() : clock.now()) / 1000);
   }
 }
+
+const TOO_MANY: Delivery = { status: null, answer: null, error: 'too many receipts are waiting', duration: 0 };
 
 /** A receipt on its way, over all its attempts. */
 interface Errand {

@@ -6,10 +6,11 @@ import { stateOf } from '../sms/message.ts';
 import { formatMoney, parseMoney } from '../sms/money.ts';
 import { asMsisdn } from '../sms/msisdn.ts';
 import { parseDuration } from '../time/duration.ts';
+import { withMilliseconds } from '../time/instant.ts';
 import type { operations as Api, components } from './api.d.ts';
 import type { ControlDesk } from './desk.ts';
 import type { Visitor } from './guard.ts';
-import { instant, viewAccount, viewAttempt, viewEvent, viewMessage } from './views.ts';
+import { viewAccount, viewAttempt, viewEvent, viewMessage } from './views.ts';
 
 type Schemas = components['schemas'];
 
@@ -74,9 +75,9 @@ export const operations: Operations<Api, ControlDesk, Visitor> = {
       status: 200,
       body: {
         mode: clock.mode,
-        now: instant(clock.now()),
+        now: withMilliseconds(clock.now()),
         speed: clock.speed,
-        next: next === undefined ? null : instant(next),
+        next: next === undefined ? null : withMilliseconds(next),
         pending: clock.booked,
       },
     };
@@ -96,7 +97,10 @@ export const operations: Operations<Api, ControlDesk, Visitor> = {
     } finally {
       unsubscribe();
     }
-    return { status: 200, body: { now: instant(desk.clock.now()), events, truncated: happened > EVENTS_LISTED } };
+    return {
+      status: 200,
+      body: { now: withMilliseconds(desk.clock.now()), events, truncated: happened > EVENTS_LISTED },
+    };
   },
 
   reset(_call, desk) {

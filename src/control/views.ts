@@ -2,13 +2,12 @@ import type { Provider } from '../http/provider.ts';
 import type { Account } from '../sms/directory.ts';
 import { accountOf, changedAt, isFinished, type Message, reasonOf, stateOf, timelineOf } from '../sms/message.ts';
 import { formatMoney } from '../sms/money.ts';
+import { withMilliseconds } from '../time/instant.ts';
 import type { WebhookAttempt } from '../webhook/receipt.ts';
 import type { components } from './api.d.ts';
 import type { ControlDesk, Happening } from './desk.ts';
 
 type Schemas = components['schemas'];
-
-export const instant = (time: number) => new Date(time).toISOString();
 
 export function viewMessage(message: Message, provider: Provider): Schemas['ControlMessage'] {
   const state = stateOf(message);
@@ -32,9 +31,13 @@ export function viewMessage(message: Message, provider: Provider): Schemas['Cont
     outcome: message.outcome,
     reference: message.reference ?? null,
     callback: message.callback ?? null,
-    accepted_at: instant(message.acceptedAt),
-    finished_at: isFinished(message) ? instant(changedAt(message)) : null,
-    timeline: timelineOf(message).map(({ at, state, reason }) => ({ at: instant(at), state, reason: reason ?? null })),
+    accepted_at: withMilliseconds(message.acceptedAt),
+    finished_at: isFinished(message) ? withMilliseconds(changedAt(message)) : null,
+    timeline: timelineOf(message).map(({ at, state, reason }) => ({
+      at: withMilliseconds(at),
+      state,
+      reason: reason ?? null,
+    })),
   };
 }
 
@@ -45,13 +48,13 @@ export function viewAttempt({ receipt, ...attempt }: WebhookAttempt): Schemas['W
     url: receipt.url,
     status: receipt.status,
     attempt: attempt.number,
-    at: instant(attempt.at),
+    at: withMilliseconds(attempt.at),
     result: attempt.result,
     response_status: attempt.status,
     response_body: attempt.answer,
     error: attempt.error,
     duration_ms: attempt.duration,
-    next_attempt_at: attempt.nextAt === null ? null : instant(attempt.nextAt),
+    next_attempt_at: attempt.nextAt === null ? null : withMilliseconds(attempt.nextAt),
     request_headers: attempt.headers,
     request_body: receipt.body,
   };
@@ -78,7 +81,7 @@ export function viewAccount(account: Account, provider: Provider, desk: ControlD
 
 /** A happening in one readable line; undefined for exchanges, which the caller has seen itself. */
 export function viewEvent(happening: Happening): Schemas['Event'] | undefined {
-  const at = instant(happening.at);
+  const at = withMilliseconds(happening.at);
   if (happening.kind === 'state') {
     const { message, state, reason } = happening;
     const text = `${message.id} to ${message.to} is ${state}${reason === undefined ? '' : ` (${reason})`}`;

@@ -9,7 +9,8 @@ import { LONGEST_DURATION } from '../time/duration.ts';
 export function readSchedule(text: string | undefined, field: string, now: number): number | undefined {
   if (text === undefined) return undefined;
   const at = Date.parse(text);
-  if (at < now) throw fault('invalid-request', `\`${field}\` is in the past: it is ${new Date(now).toISOString()} now.`);
+  if (at < now)
+    throw fault('invalid-request', `\`${field}\` is in the past: it is ${new Date(now).toISOString()} now.`);
   if (!(at <= now + LONGEST_DURATION)) throw fault('invalid-request', `\`${field}\` is more than 366 days ahead.`);
   return at;
 }

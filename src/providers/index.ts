@@ -1,5 +1,6 @@
 import type { Provider } from '../http/provider.ts';
+import { signalsms } from './signalsms/provider.ts';
 import { smsroute } from './smsroute/provider.ts';
 
 /** Every provider there is, in the order they are listed to people. */
-export const providers: readonly Provider[] = [smsroute];
+export const providers: readonly Provider[] = [signalsms, smsroute];

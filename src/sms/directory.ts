@@ -34,7 +34,7 @@ export interface Account {
 /** A sender ID an account has registered. */
 export interface Sender {
   readonly name: string;
-  readonly status: 'approved' | 'pending' | 'rejected';
+  readonly status: 'approved' | 'pending';
   /** As the provider writes it. */
   readonly createdAt: string;
 }

@@ -23,7 +23,7 @@ export interface AccountSeed {
 
 export interface SenderSeed {
   readonly name: string;
-  readonly status: 'approved' | 'pending' | 'rejected';
+  readonly status: 'approved' | 'pending';
   readonly created_at: string;
 }
 

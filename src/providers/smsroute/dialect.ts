@@ -9,6 +9,7 @@ import {
 } from '../../sms/message.ts';
 import { formatMoney, type Micros } from '../../sms/money.ts';
 import { type Rate, tariffOf } from '../../sms/tariff.ts';
+import { withMilliseconds } from '../../time/instant.ts';
 import type { components } from './api.d.ts';
 
 type Schemas = components['schemas'];
@@ -39,8 +40,6 @@ const reasons: Readonly<
 /** Prices have three decimals in every sample of the document. */
 const price = (amount: Micros) => formatMoney(amount, 3);
 
-const milliseconds = (time: number) => new Date(time).toISOString();
-
 /** A message as `POST /messages` and `GET /messages/{id}` print it. */
 export function printMessage(message: Sms): Schemas['Message'] {
   const state = stateOf(message);
@@ -53,9 +52,9 @@ export function printMessage(message: Sms): Schemas['Message'] {
     segments: message.segments,
     price_usd: price(message.price),
     currency: 'USD',
-    created_at: milliseconds(message.acceptedAt),
+    created_at: withMilliseconds(message.acceptedAt),
   };
-  return state === 'delivered' ? { ...printed, delivered_at: milliseconds(changedAt(message)) } : printed;
+  return state === 'delivered' ? { ...printed, delivered_at: withMilliseconds(changedAt(message)) } : printed;
 }
 
 /** What a callback says of a message at the moment it enters a state. */
@@ -68,7 +67,7 @@ export function printReceipt(message: Sms, state: MessageState): Schemas['Delive
     status: statuses[state],
     to: message.to,
     from: message.from,
-    delivered_at: state === 'delivered' ? milliseconds(changedAt(message)) : null,
+    delivered_at: state === 'delivered' ? withMilliseconds(changedAt(message)) : null,
     carrier: wasRouted(message) ? tariff.carrier(message.country) : null,
     error_code,
     error_message,

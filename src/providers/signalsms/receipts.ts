@@ -1,0 +1,30 @@
+import type { MessageState } from '../../sms/message.ts';
+import type { ReceiptPolicy } from '../../webhook/receipt.ts';
+import { exponentialBackoff, retryServerErrors } from '../../webhook/retry.ts';
+import type { components } from './api.d.ts';
+import { printEvent } from './dialect.ts';
+
+const headers = { 'Content-Type': 'application/json' };
+
+/** The states that are announced, as the last part of the event's name. */
+const announced: Readonly<Partial<Record<MessageState, components['schemas']['StatusEvent']['status']>>> = {
+  enroute: 'sent',
+  delivered: 'delivered',
+  expired: 'failed',
+  undeliverable: 'failed',
+  rejected: 'failed',
+};
+
+export const receipts: ReceiptPolicy = {
+  announce(message, state) {
+    const url = message.callback ?? message.caller.account.webhookUrl;
+    const status = announced[state];
+    if (status === undefined || url === null) return [];
+    const body = JSON.stringify(printEvent(message, status));
+    // No signature is documented, and an invented one would mislead whoever relies on it.
+    return [{ message, state, status, url, method: 'POST', headers, body, secret: null }];
+  },
+  verdict: retryServerErrors,
+  // Not documented: three more attempts, after 5, 10 and 20 seconds.
+  backoff: exponentialBackoff({ first: 5_000, cap: 20_000, span: 35_000 }),
+};

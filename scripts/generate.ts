@@ -3,7 +3,7 @@ import SwaggerParser from '@apidevtools/swagger-parser';
 import openapiTypes, { astToString } from 'openapi-typescript';
 
 /** Generates what is drawn from the declarations; with `--check` it only says what is stale. */
-const contracts = { signalsms: 'src/providers/signalsms/api.d.ts', smsroute: 'src/providers/smsroute/api.d.ts', control: 'src/control/api.d.ts' };
+const contracts = { signalsms: 'src/providers/signalsms/api.d.ts', smsid: 'src/providers/smsid/api.d.ts', smsprovider: 'src/providers/smsprovider/api.d.ts', smsroute: 'src/providers/smsroute/api.d.ts', control: 'src/control/api.d.ts' };
 
 const check = process.argv.includes('--check');
 const stale: string[] = [];

@@ -234,7 +234,7 @@ export class Emulator {
 
   #onState(provider: Provider, message: Message, state: MessageState): void {
     this.journal.record({ kind: 'state', at: this.#clock.now(), message, state, reason: reasonOf(message) });
-    this.#dispatcher.announce(provider.receipts, message, state);
+    if (provider.receipts !== undefined) this.#dispatcher.announce(provider.receipts, message, state);
   }
 }
 

@@ -10,7 +10,9 @@ const declaration: HttpApi<Api, ControlDesk, Visitor> = {
   id: 'control',
   contract: contractOf('control.yaml'),
   wordings: {
-    unauthenticated: [403, 'Forbidden', 'This request is not allowed.'],
+    'missing-key': [403, 'Forbidden', 'This request is not allowed.'],
+    'invalid-key': [403, 'Forbidden', 'This request is not allowed.'],
+    'invalid-signature': [403, 'Forbidden', 'This request is not allowed.'],
     forbidden: [403, 'Forbidden', 'This request is not allowed.'],
     'unknown-path': [404, 'Not Found', 'There is nothing at this path.'],
     'method-not-allowed': [405, 'Method Not Allowed', 'This method is not allowed here.'],

@@ -15,6 +15,8 @@ export interface AccessOptions {
   readonly idempotencyRecords: number;
 }
 
+const NONE = {};
+
 /** Access to a provider: API keys, allowances and idempotency, as the provider's policy has them. */
 export class ProviderAccess implements Access<Caller> {
   readonly #provider: string;
@@ -43,9 +45,9 @@ export class ProviderAccess implements Access<Caller> {
   admit(request: WireRequest, caller: Caller | undefined): Caller {
     if (caller === undefined) {
       this.#policy.authentication.keyOf(request);
-      throw fault('unauthenticated', 'The API key is unknown. GET /_emulator/accounts lists the keys that work here.');
+      throw fault('invalid-key', 'The API key is unknown. GET /_emulator/accounts lists the keys that work here.');
     }
-    if (caller.revoked) throw fault('unauthenticated', 'The API key has been revoked.');
+    if (caller.revoked) throw fault('invalid-key', 'The API key has been revoked.');
     this.#policy.authentication.prove?.(request, caller);
     const { rateLimit, clock } = this.#options;
     if (rateLimit && !this.#throttle.take(caller, clock.now())) throw fault('rate-limited');
@@ -65,7 +67,7 @@ export class ProviderAccess implements Access<Caller> {
   }
 
   headers(caller: Caller | undefined): Readonly<Record<string, string>> {
-    return this.#policy.throttle.headers(caller && this.#throttle.quota(caller, this.#options.clock.now()));
+    return this.#policy.throttle.headers?.(caller && this.#throttle.quota(caller, this.#options.clock.now())) ?? NONE;
   }
 
   reset(): void {

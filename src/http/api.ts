@@ -1,7 +1,7 @@
 import type { Caller } from '../sms/directory.ts';
 import type { FaultKind } from '../sms/fault.ts';
 import type { Authentication } from './authentication.ts';
-import type { Contract, FieldFaults } from './contract.ts';
+import type { Contract, FieldFaults, Problem } from './contract.ts';
 import type { IdempotencyPolicy } from './idempotency.ts';
 import type { ApiShape, ErasedOperation, Operations, StatusOf } from './operation-types.ts';
 import type { ThrottlePolicy } from './throttle.ts';
@@ -28,6 +28,8 @@ export interface HttpApi<Api extends ApiShape<Api>, World, Who, Code extends str
   readonly refusalHeaders?: Readonly<Partial<Record<FaultKind, Readonly<Record<string, string>>>>>;
   /** What is thrown when the document's check of a field fails; `invalid-request` where it is silent. */
   readonly fieldFaults?: FieldFaults;
+  /** Says what is wrong with a field, where the provider has words of its own for it. */
+  readonly problemSentence?: (problem: Problem) => string;
   readonly operations: Operations<Api, World, Who>;
 }
 

@@ -6,12 +6,12 @@ import type { WireRequest } from './wire.ts';
 export interface Authentication {
   /**
    * The key a request presents, unchecked; it alone says which account, and so which sandbox, the request is for.
-   * @throws Fault `unauthenticated` saying what is missing or malformed.
+   * @throws Fault `missing-key` or `invalid-key` saying what is missing or malformed.
    */
   keyOf(request: WireRequest): string;
   /**
    * Further proof, where the key alone is not enough.
-   * @throws Fault `unauthenticated` saying what is wrong with it.
+   * @throws Fault `invalid-key` or `invalid-signature`.
    */
   prove?(request: WireRequest, caller: Caller): void;
 }
@@ -21,11 +21,11 @@ export const bearer: Authentication = {
   keyOf({ headers }) {
     const { authorization } = headers;
     if (authorization === undefined) {
-      throw fault('unauthenticated', 'The Authorization header is missing; send "Authorization: Bearer <API key>".');
+      throw fault('missing-key', 'The Authorization header is missing; send "Authorization: Bearer <API key>".');
     }
     const [, key] = /^Bearer +(\S+) *$/i.exec(authorization) ?? [];
     if (key === undefined) {
-      throw fault('unauthenticated', 'The Authorization header is malformed; send "Authorization: Bearer <API key>".');
+      throw fault('invalid-key', 'The Authorization header is malformed; send "Authorization: Bearer <API key>".');
     }
     return key;
   },

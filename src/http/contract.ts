@@ -156,12 +156,19 @@ export class Contract {
 /**
  * Refuses a value that its check finds wrong.
  * @param fieldFaults what to throw for which outermost field; `invalid-request` for the others.
+ * @param sentence says what is wrong, where a provider has words of its own for it.
  * @throws Fault naming the field and what is wrong with it.
  */
-export function requireValid(check: Check, value: unknown, fieldFaults: FieldFaults | undefined): void {
+export function requireValid(
+  check: Check,
+  value: unknown,
+  fieldFaults: FieldFaults | undefined,
+  sentence = ({ detail }: Problem) => detail,
+): void {
   const problem = check(value);
   if (problem === undefined) return;
-  const { field, pointer, keyword, detail } = problem;
+  const { field, pointer, keyword } = problem;
+  const detail = sentence(problem);
   const faults = fieldFaults?.[field];
   const kind = typeof faults === 'object' ? faults[keyword] : faults;
   throw new Fault(kind ?? 'invalid-request', { detail, field: pointer });

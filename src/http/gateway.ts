@@ -5,6 +5,7 @@ import { type OperationContract, requireValid } from './contract.ts';
 import type { ErasedOperation, ErasedReply } from './operation-types.ts';
 import { type Match, Router } from './router.ts';
 import type { WireReply, WireRequest } from './wire.ts';
+import { sentenceOf } from './wording.ts';
 
 /**
  * Who calls, and whether they may: asked by the gateway at the fixed places of its order.
@@ -99,7 +100,7 @@ export class Gateway<World, Who> {
     if (check === undefined) return NOTHING;
     // A copy, for the check turns text into numbers and fills in defaults.
     const values = { ...given };
-    requireValid(check, values, this.#api.fieldFaults);
+    requireValid(check, values, this.#api.fieldFaults, this.#api.problemSentence);
     return values;
   }
 
@@ -107,7 +108,7 @@ export class Gateway<World, Who> {
     if (contract.mediaTypes.length === 0) return undefined;
     if (!contract.bodyRequired && request.body === '' && request.unreadable === undefined) return undefined;
     const body = readJson(request, contract.mediaTypes);
-    requireValid(this.#api.contract.body(contract), body, this.#api.fieldFaults);
+    requireValid(this.#api.contract.body(contract), body, this.#api.fieldFaults, this.#api.problemSentence);
     return body;
   }
 
@@ -120,8 +121,9 @@ export class Gateway<World, Who> {
   #refuse(error: unknown, caller: Who | undefined): WireReply {
     if (!(error instanceof Fault)) this.#onDefect(error);
     const refusal = error instanceof Fault ? error : fault('internal-error');
-    const [status, code, message] = this.#api.wordings[refusal.kind];
-    const body = this.#api.envelope(status, code, refusal.context.detail ?? message, refusal);
+    const wording = this.#api.wordings[refusal.kind];
+    const [status, code] = wording;
+    const body = this.#api.envelope(status, code, sentenceOf(wording, refusal), refusal);
     const headers = {
       'Content-Type': this.#api.errorType ?? JSON_TYPE,
       ...refusal.context.headers,

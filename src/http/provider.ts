@@ -38,7 +38,8 @@ export interface ProviderDeclaration<Api extends ApiShape<Api>, Code extends str
   readonly balanceDecimals: number;
   /** How its one-time passwords behave, where it has them. */
   readonly otp?: OtpPolicy;
-  readonly receipts: ReceiptPolicy;
+  /** How it reports states; absent where it does not. */
+  readonly receipts?: ReceiptPolicy;
 }
 
 /** A provider after its types have served their purpose. */

@@ -27,8 +27,8 @@ export interface Meter {
 export interface ThrottlePolicy<Who> {
   /** The limits that bind a caller, all at once; the first is the one its headers speak of. */
   limits(caller: Who): readonly Limit[];
-  /** The headers of every reply; without a quota for one whose caller is unknown. */
-  headers(quota: Quota | undefined): Readonly<Record<string, string>>;
+  /** The headers of every reply, where it has any; without a quota for one whose caller is unknown. */
+  headers?(quota: Quota | undefined): Readonly<Record<string, string>>;
 }
 
 /** A bucket of `burst` requests that is refilled by `perSecond` in a second. */

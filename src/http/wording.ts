@@ -1,10 +1,14 @@
 import type { Fault, FaultKind } from '../sms/fault.ts';
 
-/** How a provider says one kind of refusal: its HTTP status, its code, and the sentence it says by default. */
+/**
+ * How a provider says one kind of refusal: its HTTP status, its code, and a sentence. What is wrong with the very
+ * request takes the sentence's place, unless that is documented and so said `verbatim`.
+ */
 export type Wording<Status extends number = number, Code extends string = string> = readonly [
   status: Status,
   code: Code,
   message: string,
+  verbatim?: 'verbatim',
 ];
 
 /** A provider's words for every refusal there is; one that is missing does not compile. */
@@ -19,3 +23,8 @@ export type Envelope<Code extends string = string> = (
   message: string,
   fault: Fault,
 ) => object;
+
+/** The sentence for one refusal. */
+export function sentenceOf([, , message, verbatim]: Wording, { context: { detail } }: Fault): string {
+  return verbatim === undefined && detail !== undefined ? detail : message;
+}

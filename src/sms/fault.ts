@@ -3,7 +3,9 @@
  * refuses need not know who is asking.
  */
 export type FaultKind =
-  | 'unauthenticated'
+  | 'missing-key'
+  | 'invalid-key'
+  | 'invalid-signature'
   | 'forbidden'
   | 'unknown-path'
   | 'method-not-allowed'

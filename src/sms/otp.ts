@@ -1,7 +1,7 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { Clock } from '../time/clock.ts';
 import { BoundedMap } from './bounded-map.ts';
 import type { Random } from './ids.ts';
+import { sameText } from './secret.ts';
 
 /** How a provider's one-time passwords behave. */
 export interface OtpPolicy {
@@ -65,11 +65,4 @@ export class OtpStore {
   reset(): void {
     this.#codes.clear();
   }
-}
-
-/** Compares in a time that depends on nothing but the length of what was given. */
-export function sameText(secret: string, given: string): boolean {
-  const expected = Buffer.from(secret);
-  const actual = Buffer.from(given);
-  return expected.length === actual.length && timingSafeEqual(expected, actual);
 }

@@ -3,12 +3,18 @@ import type { components } from './api.d.ts';
 
 export type ErrorCode = components['schemas']['ErrorCode'];
 
+/** The one error body the document prints. */
+const INVALID_KEY = [
+  401,
+  'unauthorized',
+  'Invalid or expired API key. Generate a new key from Dashboard → Developer Credentials.',
+  'verbatim',
+] as const;
+
 export const wordings: Wordings<400 | 401 | 402 | 404 | 405 | 413 | 415 | 429 | 500 | 503, ErrorCode> = {
-  unauthenticated: [
-    401,
-    'unauthorized',
-    'Invalid or expired API key. Generate a new key from Dashboard → Developer Credentials.',
-  ],
+  'missing-key': INVALID_KEY,
+  'invalid-key': INVALID_KEY,
+  'invalid-signature': INVALID_KEY,
   forbidden: [400, 'bad_request', 'This is not allowed.'],
   'unknown-path': [404, 'not_found', 'There is nothing at this path.'],
   'method-not-allowed': [405, 'method_not_allowed', 'This method is not allowed here.'],

@@ -2,6 +2,7 @@ import { requireHttps } from '../../http/callback-url.ts';
 import { type Contract, contractOf, type FieldFaults, requireValid } from '../../http/contract.ts';
 import type { Operations } from '../../http/operation-types.ts';
 import type { Desk } from '../../http/provider.ts';
+import { sentenceOf } from '../../http/wording.ts';
 import type { Caller } from '../../sms/directory.ts';
 import { type Encoded, type Encoding, encode } from '../../sms/encoding.ts';
 import { Fault, fault } from '../../sms/fault.ts';
@@ -97,8 +98,9 @@ function sendItem(item: unknown, caller: Caller, desk: Desk): Schemas['BulkResul
     return printMessage(send(item as MessageRequest, caller, desk));
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    const [, error_code, message] = wordings[error.kind];
-    return { to: recipientOf(item), status: 'failed', error_code, error_message: error.context.detail ?? message };
+    const wording = wordings[error.kind];
+    const [, error_code] = wording;
+    return { to: recipientOf(item), status: 'failed', error_code, error_message: sentenceOf(wording, error) };
   }
 }
 

@@ -4,7 +4,9 @@ import type { components } from './api.d.ts';
 export type ErrorCode = components['schemas']['ErrorCode'];
 
 export const wordings: Wordings<400 | 401 | 402 | 403 | 404 | 405 | 413 | 415 | 429 | 500 | 503, ErrorCode> = {
-  unauthenticated: [401, 'unauthorized', 'Missing or invalid API key.'],
+  'missing-key': [401, 'unauthorized', 'Missing or invalid API key.'],
+  'invalid-key': [401, 'unauthorized', 'Missing or invalid API key.'],
+  'invalid-signature': [401, 'unauthorized', 'Invalid signature.'],
   forbidden: [403, 'forbidden_destination', 'This destination is not allowed.'],
   'unknown-path': [404, 'not_found', 'There is nothing at this path.'],
   'method-not-allowed': [405, 'method_not_allowed', 'This method is not allowed here.'],

@@ -178,9 +178,8 @@ export function contractOf(file: string): Contract {
 
 /** Ajv takes some 50 ms to load and 1 to 3 ms for each schema, so both wait for the first request that needs them. */
 function createAjv(document: OpenAPIV3_1.Document, name: string, coerceTypes: boolean): Ajv2020 {
-  const load = createRequire(import.meta.url);
-  const { Ajv2020 } = load('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
-  const { default: addFormats } = load('ajv-formats') as typeof import('ajv-formats');
+  const { Ajv2020 } = createRequire(import.meta.url)('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
+  const { default: addFormats } = createRequire(import.meta.url)('ajv-formats') as typeof import('ajv-formats');
   const ajv = new Ajv2020({
     coerceTypes,
     useDefaults: coerceTypes,

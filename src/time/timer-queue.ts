@@ -45,8 +45,9 @@ export class TimerQueue {
   }
 
   clear(): void {
+    // Cancelled, so that whoever still holds a booking of them cannot call it off a second time.
+    for (const entry of this.#heap.data) entry.cancel();
     this.#heap = new TinyQueue<Entry>([], earlier);
-    this.#size = 0;
   }
 
   /** Cancelled entries stay in the heap until they surface: removing one from its middle would cost a scan. */

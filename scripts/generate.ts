@@ -1,32 +1,51 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import SwaggerParser from '@apidevtools/swagger-parser';
 import openapiTypes, { astToString } from 'openapi-typescript';
+import { fillSections } from './readme-tables.ts';
 
 /** Generates what is drawn from the declarations; with `--check` it only says what is stale. */
-const contracts = { signalsms: 'src/providers/signalsms/api.d.ts', smsid: 'src/providers/smsid/api.d.ts', smsprovider: 'src/providers/smsprovider/api.d.ts', smsroute: 'src/providers/smsroute/api.d.ts', control: 'src/control/api.d.ts' };
-
 const check = process.argv.includes('--check');
 const stale: string[] = [];
 
-for (const [name, file] of Object.entries(contracts)) {
-  await SwaggerParser.validate(`openapi/${name}.yaml`);
+const contracts = (await readdir('openapi')).filter((file) => file.endsWith('.yaml')).sort();
+const pages = [
+  'README.md',
+  ...(await readdir('docs')).filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`),
+];
+
+await Promise.all([...contracts.map(settleTypes), ...pages.map(settlePage)]);
+
+if (stale.length > 0) {
+  console.error(`Stale: ${stale.sort().join(', ')}. Run "npm run generate" and commit the result.`);
+  process.exitCode = 1;
+}
+
+/** The types of a contract's operations stand beside the code that implements them. */
+async function settleTypes(contract: string): Promise<void> {
+  const id = contract.replace(/\.yaml$/, '');
+  await SwaggerParser.validate(`openapi/${contract}`);
   const types = astToString(
-    await openapiTypes(new URL(`../openapi/${name}.yaml`, import.meta.url), {
+    await openapiTypes(new URL(`../openapi/${contract}`, import.meta.url), {
       immutable: true,
       defaultNonNullable: false,
     }),
   );
-  await settle(file, `// Generated from openapi/${name}.yaml by \`npm run generate\`.\n${types}`);
+  const folder = id === 'control' ? 'src/control' : `src/providers/${id}`;
+  await settle(`${folder}/api.d.ts`, `// Generated from openapi/${contract} by \`npm run generate\`.\n${types}`);
 }
 
-if (stale.length > 0) {
-  console.error(`Stale: ${stale.join(', ')}. Run "npm run generate" and commit the result.`);
-  process.exitCode = 1;
+async function settlePage(page: string): Promise<void> {
+  await settle(page, fillSections(await readFile(page, 'utf8'), page));
 }
 
 async function settle(file: string, content: string): Promise<void> {
   const current = await readFile(file, 'utf8').catch(() => '');
   if (current === content) return;
-  if (check) stale.push(file);
-  else await writeFile(file, content);
+  if (check) {
+    stale.push(file);
+    return;
+  }
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
 }

@@ -57,15 +57,15 @@ export function readCommandLine(args: readonly string[]): CommandOptions {
   const flags = parse(args);
   return {
     show: flags.help ? 'help' : flags.version ? 'version' : undefined,
-    port: number(flags.port, 'port', (port) => Number.isInteger(port) && port >= 0 && port <= 65_535),
-    host: flags.host,
+    port: number(flags.port, 'port', 'a whole number from 0 to 65535', isPort),
+    host: address(flags.host),
     quiet: flags.quiet,
     emulator: {
       ...(flags.provider && { providers: flags.provider.flatMap((ids) => ids.split(',')) }),
       ...(flags.accounts !== undefined && { accounts: readAccounts(flags.accounts) }),
       clock: oneOf(['real', 'manual'], flags.clock, 'clock'),
-      speed: number(flags.speed, 'speed', (speed) => speed > 0),
-      seed: number(flags.seed, 'seed', Number.isSafeInteger),
+      speed: number(flags.speed, 'speed', 'a number above 0', (speed) => speed > 0),
+      seed: number(flags.seed, 'seed', 'a whole number', Number.isSafeInteger),
       rateLimit: oneOf(['on', 'off'], flags['rate-limit'], 'rate-limit') === 'on',
       magicNumbers: oneOf(['any-key', 'test-key'], flags['magic-numbers'], 'magic-numbers'),
       strictCallbacks: flags['strict-callbacks'],
@@ -78,29 +78,49 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: FLAGS }).values;
   } catch (error) {
-    const [sentence] = error instanceof Error ? error.message.split('. ') : [String(error)];
+    const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
     throw new OptionError(`${sentence}; --help lists the options`);
   }
 }
 
-function number(text: string, name: string, accepts: (value: number) => boolean): number {
+const isPort = (port: number) => Number.isInteger(port) && port >= 0 && port <= 65_535;
+
+function number(text: string, name: string, what: string, accepts: (value: number) => boolean): number {
   const value = text.trim() === '' ? Number.NaN : Number(text);
   if (Number.isFinite(value) && accepts(value)) return value;
-  throw new OptionError(`--${name} cannot be "${text}"; --help lists the options`);
+  throw new OptionError(`--${name} must be ${what}, not "${text}"`);
+}
+
+/** No address at all would open the emulator to others, as an unset variable in a script should not. */
+function address(host: string): string {
+  if (host.trim() === '') throw new OptionError('--host is empty; use 127.0.0.1, or 0.0.0.0 to be reachable by others');
+  return host;
 }
 
 function oneOf<const Choice extends string>(choices: readonly Choice[], text: string, name: string): Choice {
   const choice = choices.find((choice) => choice === text);
-  if (choice === undefined) throw new OptionError(`--${name} is ${choices.join(' or ')}, not "${text}"`);
+  if (choice === undefined) throw new OptionError(`--${name} must be ${choices.join(' or ')}, not "${text}"`);
   return choice;
 }
 
 function readAccounts(file: string): readonly AccountSeed[] {
-  let content: unknown;
+  return checkSeeds(parseAccounts(readText(file), file), file);
+}
+
+function readText(file: string): string {
   try {
-    content = JSON.parse(readFileSync(file, 'utf8'));
+    return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new SeedError(`${file} cannot be read as JSON: ${error instanceof Error ? error.message : error}`);
+    const reason = error instanceof Error && 'code' in error ? error.code : error;
+    throw new SeedError(`--accounts ${file} cannot be opened (${reason}); name a file like fixtures/accounts.json`);
   }
-  return checkSeeds(content, file);
+}
+
+function parseAccounts(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ') : error;
+    throw new SeedError(`${file} is not valid JSON, mend it there: ${reason}`);
+  }
 }

@@ -1,8 +1,9 @@
 import { control } from './control/declaration.ts';
 import type { ControlDesk, Happening } from './control/desk.ts';
-import { Guard, hostname } from './control/guard.ts';
+import { Guard } from './control/guard.ts';
 import { ProviderAccess } from './http/access.ts';
 import { fetchThrough } from './http/fetch.ts';
+import { FrontDoor, type ProviderRoom } from './http/front-door.ts';
 import { Gateway } from './http/gateway.ts';
 import type { Desk, Provider } from './http/provider.ts';
 import type { WireReply, WireRequest } from './http/wire.ts';
@@ -16,7 +17,7 @@ import { MessageStore } from './sms/message-store.ts';
 import { parseMoney } from './sms/money.ts';
 import { DEFAULT_OTP, OtpStore } from './sms/otp.ts';
 import { magicForTestKeysOnly } from './sms/outcome.ts';
-import { Smsc } from './sms/smsc.ts';
+import { type Exchange, Smsc } from './sms/smsc.ts';
 import { Clock } from './time/clock.ts';
 import { parseDuration } from './time/duration.ts';
 import { stopwatch } from './time/wall.ts';
@@ -25,11 +26,6 @@ import { pooledDelivery } from './webhook/deliver.ts';
 import { Dispatcher } from './webhook/dispatcher.ts';
 import { Postman } from './webhook/postman.ts';
 import type { WebhookAttempt } from './webhook/receipt.ts';
-
-interface Answering {
-  readonly id: string;
-  readonly handle: (request: WireRequest) => WireReply | Promise<WireReply>;
-}
 
 /** Where the control API stands. */
 export const CONTROL_PATH = '/_emulator';
@@ -47,9 +43,7 @@ export class Emulator {
   readonly #clock: Clock;
   readonly #desk: ControlDesk;
   readonly #dispatcher: Dispatcher;
-  readonly #control: Answering;
-  readonly #byId = new Map<string, Answering>();
-  readonly #byHost = new Map<string, Answering>();
+  readonly #frontDoor: FrontDoor;
   readonly #resets: (() => void)[] = [];
   readonly #closeDelivery: () => Promise<void>;
 
@@ -92,37 +86,11 @@ export class Emulator {
       () => this.journal.clear(),
     );
 
-    for (const provider of providers) {
-      const outcomes =
-        settings.magicNumbers === 'any-key' ? provider.outcomes : magicForTestKeysOnly(provider.outcomes);
-      const smsc = new Smsc(
-        { ...provider, outcomes },
-        {
-          clock,
-          random,
-          ledger,
-          messages,
-          onState: (message, state) => this.#onState(provider, message, state),
-        },
-      );
-      const access = new ProviderAccess(provider.id, provider, {
-        clock,
-        directory,
-        rateLimit: settings.rateLimit,
-        idempotencyRecords: limits.idempotencyRecords,
-      });
-      const otp = new OtpStore(provider.otp ?? DEFAULT_OTP, clock, random);
-      const { strictCallbacks } = settings;
-      const desk: Desk = { smsc, ledger, directory, otp, clock, random, options: { strictCallbacks } };
-      const gateway = new Gateway(provider, desk, access, reportDefect);
-      const answering = { id: provider.id, handle: (request: WireRequest) => gateway.handle(request) };
-      this.#byId.set(provider.id, answering);
-      for (const host of provider.contract.hosts) this.#byHost.set(host, answering);
-      this.#resets.push(
-        () => access.reset(),
-        () => otp.reset(),
-      );
-    }
+    const world = { clock, random, directory, ledger, messages };
+    const counters = providers.map((provider) =>
+      openCounter(provider, world, settings, (message, state) => this.#onState(provider, message, state)),
+    );
+    this.#resets.push(...counters.map(({ reset }) => reset));
 
     this.#desk = {
       version,
@@ -136,7 +104,8 @@ export class Emulator {
       reset: () => this.reset(),
     };
     const gateway = new Gateway(control, this.#desk, new Guard(settings.allowedHosts), reportDefect);
-    this.#control = { id: 'control', handle: (request) => gateway.handle(request) };
+    const room = { id: 'control', path: CONTROL_PATH, handle: (request: WireRequest) => gateway.handle(request) };
+    this.#frontDoor = new FrontDoor(counters, room, settings.allowedHosts);
   }
 
   /**
@@ -145,13 +114,10 @@ export class Emulator {
    */
   handle(request: WireRequest): WireReply | Promise<WireReply> {
     const elapsed = stopwatch();
-    const { answering, path } = this.#route(request);
-    const reply =
-      answering === undefined
-        ? this.#answerForNobody(request)
-        : answering.handle(path === request.path ? request : { ...request, path });
+    const shown = this.#frontDoor.show(request);
+    const reply = shown.room === undefined ? shown.reply : shown.room.handle(shown.request);
     const record = (reply: WireReply): WireReply => {
-      const api = answering?.id ?? null;
+      const api = shown.room?.id ?? null;
       this.journal.record({ kind: 'exchange', at: this.#clock.now(), api, request, reply, duration: elapsed() });
       return reply;
     };
@@ -213,25 +179,6 @@ export class Emulator {
     await this.#closeDelivery();
   }
 
-  /** The control API by its path; a provider by its host, by its id in the path, or because it is the only one. */
-  #route({ host, path }: WireRequest): { answering: Answering | undefined; path: string } {
-    if (path === CONTROL_PATH || path.startsWith(`${CONTROL_PATH}/`)) return { answering: this.#control, path };
-    const byHost = this.#byHost.get(host) ?? this.#byHost.get(hostname(host));
-    if (byHost !== undefined) return { answering: byHost, path };
-    const end = path.indexOf('/', 1);
-    const byId = this.#byId.get(end === -1 ? path.slice(1) : path.slice(1, end));
-    if (byId !== undefined) return { answering: byId, path: end === -1 ? '/' : path.slice(end) };
-    const [only, ...others] = this.#byId.values();
-    return { answering: others.length === 0 ? only : undefined, path };
-  }
-
-  #answerForNobody({ host, path }: WireRequest): WireReply {
-    const bases = this.providers.map(({ id, contract }) => `/${id}${contract.basePath}`);
-    const detail = `No provider answers at ${path.slice(0, 100)} on host "${host.slice(0, 100)}"; begin the path with ${bases.join(', ')} or ${CONTROL_PATH}.`;
-    const body = JSON.stringify({ type: 'about:blank', title: 'Not Found', status: 404, detail });
-    return { status: 404, headers: { 'Content-Type': 'application/problem+json' }, body };
-  }
-
   #onState(provider: Provider, message: Message, state: MessageState): void {
     this.journal.record({ kind: 'state', at: this.#clock.now(), message, state, reason: reasonOf(message) });
     if (provider.receipts !== undefined) this.#dispatcher.announce(provider.receipts, message, state);
@@ -244,6 +191,36 @@ export class Emulator {
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   return new Emulator(settle(options));
+}
+
+/** What the providers of a sandbox share. */
+type World = Pick<Exchange, 'clock' | 'random' | 'ledger' | 'messages'> & Pick<Desk, 'directory'>;
+
+/** A provider at work: its API, and how it starts over. */
+function openCounter(
+  provider: Provider,
+  world: World,
+  { magicNumbers, rateLimit, strictCallbacks, limits }: Settings,
+  onState: Exchange['onState'],
+): ProviderRoom & { reset(): void } {
+  const { clock, random, directory } = world;
+  const outcomes = magicNumbers === 'any-key' ? provider.outcomes : magicForTestKeysOnly(provider.outcomes);
+  const smsc = new Smsc({ ...provider, outcomes }, { ...world, onState });
+  const otp = new OtpStore(provider.otp ?? DEFAULT_OTP, clock, random);
+  const { idempotencyRecords } = limits;
+  const access = new ProviderAccess(provider.id, provider, { clock, directory, rateLimit, idempotencyRecords });
+  const gateway = new Gateway(provider, { ...world, smsc, otp, options: { strictCallbacks } }, access, reportDefect);
+  const { hosts, basePath } = provider.contract;
+  return {
+    id: provider.id,
+    hosts,
+    basePath,
+    handle: (request) => gateway.handle(request),
+    reset() {
+      access.reset();
+      otp.reset();
+    },
+  };
 }
 
 function openLedger({ accounts, limits }: Settings): Ledger {

@@ -36,7 +36,10 @@ export interface EmulatorOptions {
   readonly speed?: number;
   /** Where the clock starts; now by default. */
   readonly startAt?: Date;
-  /** What ids and other chance are drawn from; 1 by default. The same seed and requests give the same ids. */
+  /**
+   * What ids, codes and other chance are drawn from; 1 by default. With `startAt` and the manual clock, the same seed and
+   * requests give the same ids.
+   */
   readonly seed?: number;
   /** Whether rate limits bite; true by default. */
   readonly rateLimit?: boolean;
@@ -77,45 +80,100 @@ const DEFAULT_LIMITS: Limits = {
   bodyBytes: 5 * 1024 * 1024,
 };
 
+type Defaulted = Omit<Settings, 'providers' | 'startAt' | 'accounts' | 'deliver' | 'limits'>;
+
+const DEFAULTS: Defaulted = {
+  clock: 'real',
+  speed: 1,
+  seed: 1,
+  rateLimit: true,
+  magicNumbers: 'any-key',
+  strictCallbacks: false,
+  signatureTime: 'wall',
+  webhookTimeout: 10_000,
+  webhooksInFlight: 64,
+  allowedHosts: [],
+};
+
+/** What an option may be, and the words for it. */
+type Rule = readonly [accepts: (value: unknown) => boolean, what: string];
+
+const oneOf = (...choices: readonly string[]): Rule => [
+  (value) => choices.some((choice) => choice === value),
+  choices.map((choice) => `"${choice}"`).join(' or '),
+];
+const boolean: Rule = [(value) => typeof value === 'boolean', 'true or false'];
+const integer: Rule = [Number.isSafeInteger, 'an integer'];
+const count: Rule = [(value) => Number.isSafeInteger(value) && Number(value) > 0, 'a positive integer'];
+
+const RULES: Readonly<Record<keyof EmulatorOptions, Rule>> = {
+  providers: [(ids) => Array.isArray(ids) && ids.length > 0, 'a list of provider ids'],
+  clock: oneOf('real', 'manual'),
+  speed: [(speed) => Number.isFinite(speed) && Number(speed) > 0, 'a number above 0'],
+  startAt: [(date) => date instanceof Date && !Number.isNaN(date.getTime()), 'a valid Date'],
+  seed: integer,
+  rateLimit: boolean,
+  accounts: [Array.isArray, 'a list of accounts'],
+  magicNumbers: oneOf('any-key', 'test-key'),
+  strictCallbacks: boolean,
+  signatureTime: oneOf('wall', 'emulated'),
+  deliver: [(deliver) => typeof deliver === 'function', 'a function'],
+  webhookTimeout: count,
+  webhooksInFlight: count,
+  allowedHosts: [Array.isArray, 'a list of host names'],
+  limits: [(limits) => typeof limits === 'object' && limits !== null, 'an object'],
+};
+
 /** @throws OptionError or SeedError naming what cannot be honoured. */
 export function settle(options: EmulatorOptions): Settings {
-  const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  for (const [name, value] of Object.entries(limits)) requirePositive(value, `limits.${name}`, Number.isSafeInteger);
-  const settings: Settings = {
+  requireKnown(options, RULES, 'option');
+  for (const [name, value] of Object.entries(options)) require(name, value, RULES[name as keyof EmulatorOptions]);
+  const { limits = {} } = options;
+  requireKnown(limits, DEFAULT_LIMITS, 'limit');
+  for (const [name, value] of Object.entries(limits)) require(`limits.${name}`, value, count);
+  return {
+    ...DEFAULTS,
+    ...present(options),
     providers: selectProviders(options.providers),
-    clock: options.clock ?? 'real',
-    speed: requirePositive(options.speed ?? 1, 'speed', Number.isFinite),
     startAt: options.startAt?.getTime(),
-    seed: options.seed ?? 1,
-    rateLimit: options.rateLimit ?? true,
-    accounts:
-      options.accounts === undefined
-        ? shippedAccounts()
-        : checkSeeds({ accounts: options.accounts }, 'the option accounts'),
-    magicNumbers: options.magicNumbers ?? 'any-key',
-    strictCallbacks: options.strictCallbacks ?? false,
-    signatureTime: options.signatureTime ?? 'wall',
+    accounts: options.accounts === undefined ? shippedAccounts() : checkAccounts(options.accounts),
     deliver: options.deliver,
-    webhookTimeout: requirePositive(options.webhookTimeout ?? 10_000, 'webhookTimeout', Number.isSafeInteger),
-    webhooksInFlight: requirePositive(options.webhooksInFlight ?? 64, 'webhooksInFlight', Number.isSafeInteger),
-    allowedHosts: options.allowedHosts ?? [],
-    limits,
+    limits: { ...DEFAULT_LIMITS, ...present(limits) },
   };
-  if (!Number.isSafeInteger(settings.seed)) throw new OptionError('seed must be an integer');
-  if (Number.isNaN(settings.startAt)) throw new OptionError('startAt is an invalid date');
-  return settings;
+}
+
+/** Checks accounts that did not come with the package, whichever way they came. */
+function checkAccounts(accounts: readonly AccountSeed[]): readonly AccountSeed[] {
+  const checked = checkSeeds({ accounts }, 'accounts');
+  const stranger = checked.find(({ provider }) => !allProviders.some(({ id }) => id === provider));
+  if (stranger === undefined) return checked;
+  throw new OptionError(`account "${stranger.account}" is of an unknown provider "${stranger.provider}"; ${thereIs()}`);
 }
 
 function selectProviders(ids: readonly string[] | undefined): readonly Provider[] {
   if (ids === undefined) return allProviders;
   const unknown = ids.find((id) => !allProviders.some((provider) => provider.id === id));
-  const known = allProviders.map(({ id }) => id).join(', ');
-  if (unknown !== undefined) throw new OptionError(`unknown provider "${unknown}"; there is ${known}`);
-  if (ids.length === 0) throw new OptionError(`name at least one provider; there is ${known}`);
+  if (unknown !== undefined) throw new OptionError(`unknown provider "${unknown}"; ${thereIs()}`);
   return allProviders.filter(({ id }) => ids.includes(id));
 }
 
-function requirePositive(value: number, name: string, isNumber: (value: number) => boolean): number {
-  if (isNumber(value) && value > 0) return value;
-  throw new OptionError(`${name} must be a positive ${isNumber === Number.isFinite ? 'number' : 'integer'}`);
+const thereIs = () => `there is ${allProviders.map(({ id }) => id).join(', ')}`;
+
+function requireKnown(given: object, known: object, what: string): void {
+  const unknown = Object.keys(given).find((name) => !Object.hasOwn(known, name));
+  if (unknown === undefined) return;
+  throw new OptionError(`there is no ${what} "${unknown}"; there is ${Object.keys(known).join(', ')}`);
+}
+
+function require(name: string, value: unknown, [accepts, what]: Rule): void {
+  if (value !== undefined && !accepts(value)) throw new OptionError(`${name} must be ${what}`);
+}
+
+/** Without the options that are undefined, which would hide their defaults. */
+function present<Options extends object>(
+  options: Options,
+): { [Name in keyof Options]?: Exclude<Options[Name], undefined> } {
+  const entries = Object.entries(options).filter(([, value]) => value !== undefined);
+  // The entries are those of the options, less the undefined ones.
+  return Object.fromEntries(entries) as { [Name in keyof Options]?: Exclude<Options[Name], undefined> };
 }

@@ -16,7 +16,7 @@ const declaration: HttpApi<Api, ControlDesk, Visitor> = {
     forbidden: [403, 'Forbidden', 'This request is not allowed.'],
     'unknown-path': [404, 'Not Found', 'There is nothing at this path.'],
     'method-not-allowed': [405, 'Method Not Allowed', 'This method is not allowed here.'],
-    'payload-too-large': [413, 'Content Too Large', 'The body is too large.'],
+    'payload-too-large': [413, 'Content Too Large', 'The body is too large; the limit is an option, 5 MiB by default.'],
     'unsupported-media-type': [415, 'Unsupported Media Type', 'Send changes as Content-Type: application/json.'],
     'malformed-body': [400, 'Bad Request', 'The body is not valid JSON.'],
     'invalid-request': [400, 'Bad Request', 'The request is invalid.'],

@@ -1,11 +1,11 @@
 import type { Access } from '../http/gateway.ts';
+import { hostname, isLoopback, originHost } from '../http/hosts.ts';
 import type { WireRequest } from '../http/wire.ts';
 import { fault } from '../sms/fault.ts';
 
 /** The control API has no credentials; whoever passes the guard is nobody in particular. */
 export type Visitor = undefined;
 
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 const CHANGES = new Set(['POST', 'PUT', 'DELETE']);
 
 /**
@@ -31,9 +31,9 @@ export class Guard implements Access<Visitor> {
         `The control API does not answer to the host name "${hostname(host)}"; use localhost, or allow the name with --allow-host.`,
       );
     }
-    const { origin } = headers;
-    if (origin !== undefined && !this.#isAllowed(hostOfOrigin(origin))) {
-      throw fault('forbidden', `The control API does not take requests from pages of ${origin}.`);
+    const page = originHost(headers['origin']);
+    if (page !== undefined && !this.#isAllowed(page)) {
+      throw fault('forbidden', `The control API does not take requests from pages of ${page}.`);
     }
     if (CHANGES.has(method) && !/^application\/json *(;|$)/i.test(headers['content-type'] ?? '')) {
       throw fault('unsupported-media-type');
@@ -52,18 +52,8 @@ export class Guard implements Access<Visitor> {
   }
 
   #isAllowed(name: string): boolean {
-    return LOOPBACK.has(name) || name.endsWith('.localhost') || this.#allowedHosts.has(name);
+    return isLoopback(name) || this.#allowedHosts.has(name);
   }
 }
 
 const NO_STORE = { 'Cache-Control': 'no-store' };
-
-/** The name in a `Host` header, without its port. */
-export function hostname(host: string): string {
-  const colon = host.lastIndexOf(':');
-  return (colon > host.lastIndexOf(']') ? host.slice(0, colon) : host).toLowerCase();
-}
-
-function hostOfOrigin(origin: string): string {
-  return URL.canParse(origin) ? new URL(origin).hostname : origin;
-}

@@ -24,6 +24,8 @@ export class ProviderAccess implements Access<Caller> {
   readonly #options: AccessOptions;
   readonly #throttle: Throttle<Caller>;
   readonly #records: IdempotencyRecords;
+  /** When the request under way came in: it is judged, and its headers are written, as of that moment. */
+  #now = 0;
 
   constructor(provider: string, policy: AccessPolicy, options: AccessOptions) {
     this.#provider = provider;
@@ -34,6 +36,7 @@ export class ProviderAccess implements Access<Caller> {
   }
 
   identify(request: WireRequest): Caller | undefined {
+    this.#now = this.#options.clock.now();
     try {
       return this.#options.directory.caller(this.#provider, this.#policy.authentication.keyOf(request));
     } catch {
@@ -49,25 +52,24 @@ export class ProviderAccess implements Access<Caller> {
     }
     if (caller.revoked) throw fault('invalid-key', 'The API key has been revoked.');
     this.#policy.authentication.prove?.(request, caller);
-    const { rateLimit, clock } = this.#options;
-    if (rateLimit && !this.#throttle.take(caller, clock.now())) throw fault('rate-limited');
+    if (this.#options.rateLimit && !this.#throttle.take(caller, this.#now)) throw fault('rate-limited');
     return caller;
   }
 
   recall(request: WireRequest, operation: string, caller: Caller): WireReply | undefined {
     const key = this.#idempotencyKey(request, operation);
-    return key === undefined ? undefined : this.#records.recall(caller.key, key, this.#options.clock.now());
+    return key === undefined ? undefined : this.#records.recall(caller.key, key, this.#now);
   }
 
   keep(request: WireRequest, operation: string, caller: Caller, reply: WireReply): void {
     const { idempotency } = this.#policy;
     const key = this.#idempotencyKey(request, operation);
     if (idempotency === undefined || key === undefined || !idempotency.keeps(reply.status)) return;
-    this.#records.keep(caller.key, key, reply, this.#options.clock.now() + idempotency.keptFor);
+    this.#records.keep(caller.key, key, reply, this.#now + idempotency.keptFor);
   }
 
   headers(caller: Caller | undefined): Readonly<Record<string, string>> {
-    return this.#policy.throttle.headers?.(caller && this.#throttle.quota(caller, this.#options.clock.now())) ?? NONE;
+    return this.#policy.throttle.headers?.(caller && this.#throttle.quota(caller, this.#now)) ?? NONE;
   }
 
   reset(): void {

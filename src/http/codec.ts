@@ -7,15 +7,16 @@ import type { WireRequest } from './wire.ts';
  * @throws Fault `payload-too-large`, `unsupported-media-type` or `malformed-body`, saying what to send instead.
  */
 export function readJson(request: WireRequest, mediaTypes: readonly string[]): unknown {
-  if (request.unreadable === 'malformed-body') throw fault('malformed-body', 'The body is not valid UTF-8.');
-  if (request.unreadable !== undefined) throw fault(request.unreadable);
-  if (request.body === '') throw fault('malformed-body', 'The body is empty; send JSON.');
+  // The type comes first: a carrier that cannot make sense of it never gets to the body.
   const mediaType = mediaTypeOf(request);
   if (!mediaTypes.includes(mediaType)) {
     throw new Fault('unsupported-media-type', {
       detail: `The body is ${mediaType === '' ? 'of no stated type' : mediaType}; send it as Content-Type: ${mediaTypes.join(' or ')}.`,
     });
   }
+  if (request.unreadable === 'malformed-body') throw fault('malformed-body', 'The body is not valid UTF-8.');
+  if (request.unreadable !== undefined) throw fault(request.unreadable);
+  if (request.body === '') throw fault('malformed-body', 'The body is empty; send JSON.');
   try {
     return parse(request.body, undefined, { protoAction: 'error', constructorAction: 'error' });
   } catch (error) {

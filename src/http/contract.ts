@@ -25,7 +25,7 @@ export type FieldFaults = Readonly<Record<string, FaultKind | Readonly<Record<st
 export interface Problem {
   /** The name of the outermost field or parameter at fault; empty when the whole value is. */
   readonly field: string;
-  /** The JSON pointer to it. */
+  /** The JSON pointer to it in a body, or the parameter's name. */
   readonly pointer: string;
   /** The keyword of the schema it fails. */
   readonly keyword: string;
@@ -70,11 +70,16 @@ export class Contract {
     if (here.length === 0) return undefined;
     return this.#check(`${operation.id} ${place}`, () => {
       const name = ({ name }: OpenAPIV3_1.ParameterObject) => (place === 'header' ? name.toLowerCase() : name);
-      return this.#compile(this.#coercingAjv(), {
+      const check = this.#compile(this.#coercingAjv(), {
         type: 'object',
         required: here.filter(({ required }) => required).map(name),
         properties: Object.fromEntries(here.map((parameter) => [name(parameter), this.#absolute(parameter.schema)])),
       });
+      // A parameter is known by its name, not by a pointer into an object that only the check sees.
+      return (value) => {
+        const problem = check(value);
+        return problem && { ...problem, pointer: problem.field };
+      };
     });
   }
 
@@ -188,9 +193,8 @@ export function contractOf(file: string): Contract {
 
 /** Ajv takes some 50 ms to load and 1 to 3 ms for each schema, so both wait for the first request that needs them. */
 function createAjv(document: OpenAPIV3_1.Document, name: string, coerceTypes: boolean): Ajv2020 {
-  const load = createRequire(import.meta.url);
-  const { Ajv2020 } = load('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
-  const { default: addFormats } = load('ajv-formats') as typeof import('ajv-formats');
+  const { Ajv2020 } = createRequire(import.meta.url)('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
+  const { default: addFormats } = createRequire(import.meta.url)('ajv-formats') as typeof import('ajv-formats');
   const ajv = new Ajv2020({
     coerceTypes,
     useDefaults: coerceTypes,
@@ -232,11 +236,17 @@ function sentence({ keyword, params, message = 'is invalid', data, parentSchema 
   if (keyword === 'required') return 'is required.';
   if (keyword === 'additionalProperties') return 'is not a known field.';
   if (keyword === 'enum') return `must be one of ${(params['allowedValues'] as unknown[]).join(', ')}.`;
+  if (keyword === 'type') return `must be ${withArticle(params['type'])}.`;
   const example = exampleOf(parentSchema);
   if (keyword === 'pattern' || keyword === 'format') {
     return `has the wrong format: got ${abridged(data)}${example === undefined ? '' : `, expected something like ${abridged(example)}`}.`;
   }
   return `${message}.`;
+}
+
+function withArticle(type: unknown): string {
+  const types = Array.isArray(type) ? type.join(' or ') : String(type);
+  return `${/^[aio]/.test(types) ? 'an' : 'a'} ${types}`;
 }
 
 function exampleOf(schema: ErrorObject['parentSchema']): unknown {

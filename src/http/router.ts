@@ -18,7 +18,7 @@ export class Router<Target> {
   add({ method, path }: Pick<OperationContract, 'method' | 'path'>, target: Target): void {
     this.#methods.add(method);
     // The store is find-my-way's place for what belongs to a route; its handlers are never called.
-    this.#router.on(method as Method, path.replace(/\{(\w+)\}/g, ':$1'), () => undefined, target);
+    this.#router.on(method as Method, path.replaceAll(':', '::').replace(/\{(\w+)\}/g, ':$1'), () => undefined, target);
   }
 
   /**

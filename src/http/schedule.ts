@@ -1,16 +1,14 @@
 import { fault } from '../sms/fault.ts';
-import { LONGEST_DURATION } from '../time/duration.ts';
 
 /**
  * When a message is to go out, in milliseconds since the epoch; undefined for at once.
  * @param text an RFC 3339 date and time, already checked to be one.
- * @throws Fault `invalid-request` when it lies in the past or more than 366 days ahead.
+ * @throws Fault `invalid-request` when it lies in the past.
  */
 export function readSchedule(text: string | undefined, field: string, now: number): number | undefined {
   if (text === undefined) return undefined;
   const at = Date.parse(text);
   if (at < now)
     throw fault('invalid-request', `\`${field}\` is in the past: it is ${new Date(now).toISOString()} now.`);
-  if (!(at <= now + LONGEST_DURATION)) throw fault('invalid-request', `\`${field}\` is more than 366 days ahead.`);
   return at;
 }

@@ -1,4 +1,4 @@
-import { readAsset } from '../assets.ts';
+import { AssetError, readAsset } from '../assets.ts';
 import { type Micros, parseMoney } from './money.ts';
 import { type Country, countryName } from './msisdn.ts';
 
@@ -70,9 +70,17 @@ export function tariffOf(provider: string): Tariff {
   if (tariff === undefined) {
     const seeds = readAsset('fixtures/tariffs.json') as Readonly<Record<string, TariffSeed>>;
     const seed = seeds[provider];
-    if (seed === undefined) throw new Error(`fixtures/tariffs.json has no tariff for "${provider}"`);
-    tariff = new Tariff(seed);
+    tariff = readTariff(provider, seed);
     tariffs.set(provider, tariff);
   }
   return tariff;
+}
+
+function readTariff(provider: string, seed: TariffSeed | undefined): Tariff {
+  if (seed === undefined) throw new AssetError(`fixtures/tariffs.json: there must be a tariff for "${provider}"`);
+  try {
+    return new Tariff(seed);
+  } catch (error) {
+    throw new AssetError(`fixtures/tariffs.json: at /${provider}: ${error instanceof Error ? error.message : error}`);
+  }
 }

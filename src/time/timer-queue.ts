@@ -46,6 +46,8 @@ export class TimerQueue {
   }
 
   clear(): void {
+    // Cancelled, so that whoever still holds a booking of them cannot call it off a second time.
+    for (const entry of this.#heap.data) entry.run();
     this.#heap = new TinyQueue<Entry>([], earlier);
     this.#size = 0;
     this.#cancelled = 0;

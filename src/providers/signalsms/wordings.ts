@@ -18,7 +18,7 @@ export const wordings: Wordings<400 | 401 | 402 | 404 | 405 | 413 | 415 | 429 | 
   forbidden: [400, 'bad_request', 'This is not allowed.'],
   'unknown-path': [404, 'not_found', 'There is nothing at this path.'],
   'method-not-allowed': [405, 'method_not_allowed', 'This method is not allowed here.'],
-  'payload-too-large': [413, 'payload_too_large', 'The body is too large.'],
+  'payload-too-large': [413, 'payload_too_large', 'The body is too large; the limit is an option, 5 MiB by default.'],
   'unsupported-media-type': [415, 'unsupported_media_type', 'Send the body as Content-Type: application/json.'],
   'malformed-body': [400, 'bad_request', 'The body is not valid JSON.'],
   'invalid-request': [400, 'bad_request', 'The request is invalid.'],

@@ -11,7 +11,7 @@ export const wordings: Wordings<400 | 401 | 404 | 405 | 413 | 415 | 422 | 429 | 
   forbidden: [400, NONE, 'Not allowed'],
   'unknown-path': [404, NONE, 'Not found'],
   'method-not-allowed': [405, NONE, 'Method not allowed'],
-  'payload-too-large': [413, NONE, 'Request body too large'],
+  'payload-too-large': [413, NONE, 'Request body too large; the limit is an option, 5 MiB by default'],
   'unsupported-media-type': [415, NONE, 'Send the body as Content-Type: application/json'],
   'malformed-body': [400, NONE, 'Invalid JSON'],
   'invalid-request': [400, NONE, 'Validation error'],

@@ -48,11 +48,11 @@ export const operations: Operations<Api, Desk, Caller> = {
     return { status: 200, body: printRate(rate) };
   },
 
-  lookUpPrice({ query }) {
+  lookUpPrice({ query, caller: { account } }) {
     const to = asMsisdn(query.to);
     const country = countryOf(to);
     const rate = country && tariff.rate(country);
-    if (!rate) throw fault('forbidden-destination');
+    if (!rate || account.suspendedCountries.includes(country)) throw fault('forbidden-destination');
     return { status: 200, body: { ...printRate(rate), to, route: tariff.route } };
   },
 };

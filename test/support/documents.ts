@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
+import type { OpenAPIV3_1 } from 'openapi-types';
+
+/** A document of `openapi/`, read without the emulator's own loader. */
+export interface ApiDocument {
+  /** The provider's id, or `control`. */
+  readonly id: string;
+  readonly document: OpenAPIV3_1.Document;
+  readonly host: string;
+  readonly basePath: string;
+}
+
+const root = new URL('../../', import.meta.url);
+
+export const documents: readonly ApiDocument[] = readdirSync(new URL('openapi/', root)).map((file) => {
+  const document = load(readFileSync(new URL(`openapi/${file}`, root), 'utf8')) as OpenAPIV3_1.Document;
+  const { host, pathname } = new URL(document.servers?.[0]?.url ?? '');
+  return { id: file.replace('.yaml', ''), document, host, basePath: pathname };
+});
+
+/** The API a request is for, and the path below its document's base path. */
+export function addresseeOf(host: string, path: string): { api: ApiDocument; path: string } {
+  const [, first = ''] = path.split('/');
+  const byId = documents.find(({ id }) => id === (first === '_emulator' ? 'control' : first));
+  const byHost = documents.find((api) => api.host === host.replace(/:\d+$/, '').toLowerCase());
+  const [only] = documents.filter(({ id }) => id !== 'control');
+  const api = byId?.id === 'control' ? byId : (byHost ?? byId ?? only);
+  if (api === undefined) throw new Error('openapi/ is empty');
+  const own = api === byId && api !== byHost && first !== '_emulator' ? path.slice(first.length + 1) : path;
+  return { api, path: own.startsWith(`${api.basePath}/`) ? own.slice(api.basePath.length) : '' };
+}
+
+export type Node = Readonly<Record<string, unknown>>;
+
+/** The object at a JSON pointer, and the pointer to where it really stands once references have been followed. */
+export function resolve(document: OpenAPIV3_1.Document, pointer: string): { node: Node; pointer: string } | undefined {
+  let found: { node: unknown; pointer: string } | undefined = { node: document, pointer: '#' };
+  for (const token of pointer.split('/').slice(1)) {
+    const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (!isNode(found?.node) || !(key in found.node)) return undefined;
+    found = { node: found.node[key], pointer: `${found.pointer}/${token}` };
+    const { $ref } = isNode(found.node) ? found.node : {};
+    if (typeof $ref === 'string') found = resolve(document, $ref);
+  }
+  return isNode(found?.node) ? { node: found.node, pointer: found.pointer } : undefined;
+}
+
+export function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A key as it stands in a JSON pointer. */
+export const token = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');

@@ -1,0 +1,233 @@
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readCommandLine } from '../../src/cli-options.ts';
+import { type Block, hasPrinted, withoutChance } from './readme-blocks.ts';
+import { Program, type ProgramOptions } from './readme-program.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The port the page shows for the emulator, and those of programs the page has the reader write. */
+const EMULATOR_PORT = '4010';
+const PROGRAM_PORTS = ['4020', '4030'];
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly exports: Readonly<Record<string, string | { readonly types: string }>>;
+}
+
+/**
+ * Does what a page says, block after block: saves files, types commands and compares what is printed. It works in an
+ * empty folder of its own, where the package is installed as its sources, with free ports for those of the page.
+ */
+export class Reader {
+  readonly #folder: string;
+  readonly #manifest: Manifest;
+  readonly #ports: ReadonlyMap<string, string>;
+  readonly #emulator: Program;
+  readonly #programs = new Map<string, Program>();
+  readonly #files = new Map<string, string>();
+  /** What the last command runs, where a test runs it. */
+  #last: Program | undefined;
+
+  private constructor(folder: string, manifest: Manifest, ports: ReadonlyMap<string, string>, emulator: Program) {
+    this.#folder = folder;
+    this.#manifest = manifest;
+    this.#ports = ports;
+    this.#emulator = emulator;
+  }
+
+  static async start(): Promise<Reader> {
+    const manifest = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as Manifest;
+    const folder = await mkdtemp(join(tmpdir(), 'sms-emulator-readme-'));
+    const emulator = new Program(process.execPath, ['--import', 'tsx', 'src/cli.ts', '--port', '0'], { cwd: ROOT });
+    const [ports] = await Promise.all([
+      Promise.all(PROGRAM_PORTS.map(async (shown) => [shown, await freePort()] as const)),
+      install(manifest, folder),
+    ]);
+    await emulator.prints((output) => output.includes('/_emulator '));
+    const [, port = ''] = /http:\/\/127\.0\.0\.1:(\d+)\/_emulator/.exec(emulator.output) ?? [];
+    return new Reader(folder, manifest, new Map([[EMULATOR_PORT, port], ...ports]), emulator);
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([this.#emulator, ...this.#programs.values()].map((program) => program.stop()));
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  /** Does what one block asks for; rejects when it cannot, or when something else is printed than the page says. */
+  async follow({ line, kind, name, text }: Block): Promise<void> {
+    if (kind === 'sh') return this.#type(text.trim());
+    if (kind === 'js' || kind === 'ts') return this.#save(name, text);
+    if (kind === 'text' && name !== '') return this.#compareProgram(name, text);
+    if (kind === 'json' || kind === 'text') return this.#compareLast(kind, text);
+    throw new Error(
+      `line ${line} opens a block of the kind "${kind}", which no test knows how to run; there is sh, js, ts, json, text`,
+    );
+  }
+
+  /** Checks the TypeScript files of a page, with the package's own strictness. */
+  async compile(blocks: readonly Block[]): Promise<void> {
+    for (const { kind, name, text } of blocks) if (kind === 'ts') await this.#save(name, text);
+    const tsc = join(ROOT, 'node_modules/typescript-native/bin/tsc');
+    await new Program(process.execPath, [tsc, '--noEmit'], { cwd: this.#folder }).ends();
+  }
+
+  async #type(commands: string): Promise<void> {
+    if (commands.startsWith('npm ')) return this.#typeNpm(commands);
+    if (commands.startsWith('curl ')) return this.#run('sh', ['-ec', this.#here(commands)]);
+    if (commands === 'npx vitest run') {
+      return this.#run('node_modules/.bin/vitest', ['run', '--reporter=dot'], { env: cleanEnvironment() });
+    }
+    const [, file] = /^(?:node|npx tsx) (\S+)$/.exec(commands) ?? [];
+    if (file === undefined) throw new Error(`no test knows how to run: ${commands}`);
+    return this.#startProgram(file);
+  }
+
+  /** Commands that would install, start or test the package again are held against its manifest. */
+  async #typeNpm(commands: string): Promise<void> {
+    this.#last = undefined;
+    for (const command of commands.split(' && ')) {
+      const [, verb = '', ...words] = command.split(' ');
+      const script = verb === 'run' ? words[0] : verb;
+      if (words.includes('--help')) await this.#run('npm', [verb, ...words], { cwd: ROOT });
+      else if (verb === 'install') this.#checkPackages(words.filter((word) => !word.startsWith('-')));
+      else if (verb === 'pack') requireScript(this.#manifest, 'prepack');
+      else requireScript(this.#manifest, script ?? '');
+      if (script === 'start') readCommandLine(words.slice(words.indexOf('--') + 1 || words.length));
+    }
+  }
+
+  #checkPackages(packages: readonly string[]): void {
+    const { name, version, devDependencies } = this.#manifest;
+    const tarball = `${name}-${version}.tgz`;
+    const unknown = packages.find((wanted) => basename(wanted) !== tarball && !(wanted in devDependencies));
+    if (unknown !== undefined) throw new Error(`"${unknown}" is neither ${tarball} nor a package the tests run with`);
+  }
+
+  async #run(command: string, args: readonly string[], options: Partial<ProgramOptions> = {}): Promise<void> {
+    this.#last = new Program(command, args, { cwd: this.#folder, ...options });
+    await this.#last.ends();
+  }
+
+  /** Starts a saved file and waits for its first line: by then a server listens. */
+  async #startProgram(file: string): Promise<void> {
+    if (!this.#files.has(file)) throw new Error(`the page does not say what stands in ${file}`);
+    const env = { ...process.env, TSX_TSCONFIG_PATH: join(this.#folder, 'tsconfig.json') };
+    const program = new Program(process.execPath, ['--import', 'tsx', file], { cwd: this.#folder, env });
+    this.#programs.set(file, program);
+    this.#last = program;
+    await program.prints((output) => output.includes('\n'));
+  }
+
+  async #save(file: string, text: string): Promise<void> {
+    if (!/^[\w.-]+$/.test(file)) throw new Error('the name of the file is missing after the kind of the block');
+    if (this.#files.get(file) === text) return;
+    this.#files.set(file, text);
+    await writeFile(join(this.#folder, file), this.#here(text));
+  }
+
+  /** What a running program prints comes with time, which nobody has to wait for. */
+  async #compareProgram(name: string, text: string): Promise<void> {
+    const program = name === 'npm start' ? this.#emulator : this.#programs.get(name);
+    if (program === undefined) throw new Error(`the page does not run ${name}`);
+    await this.#passTime();
+    await program.prints((output) => hasPrinted(this.#asShown(output), text));
+  }
+
+  async #passTime(): Promise<void> {
+    const response = await fetch(this.#here('http://127.0.0.1:4010/_emulator/clock/advance'), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ by: '1m' }),
+    });
+    if (!response.ok) throw new Error(await response.text());
+  }
+
+  async #compareLast(kind: string, text: string): Promise<void> {
+    if (kind === 'json') JSON.parse(text);
+    if (this.#last === undefined) throw new Error('nothing was printed before this block');
+    const expected = comparable(kind, text);
+    await this.#last.prints((output) => comparable(kind, this.#asShown(output)) === expected);
+  }
+
+  /** A text of the page with the ports of this run. */
+  #here(text: string): string {
+    return replacePorts(text, this.#ports);
+  }
+
+  /** A text of this run with the ports of the page. */
+  #asShown(text: string): string {
+    return replacePorts(text, new Map([...this.#ports].map(([shown, used]) => [used, shown])));
+  }
+}
+
+/** Makes a folder in which the package's names lead to its sources, for programs, for tests and for the compiler. */
+async function install({ name, exports }: Manifest, folder: string): Promise<void> {
+  const sources = Object.entries(exports).flatMap(([entry, target]) =>
+    typeof target === 'string' ? [] : [[join(name, entry), sourceOf(target.types)] as const],
+  );
+  const alias = sources.map(([find, replacement]) => ({ find, replacement })).reverse();
+  const vitest = { cacheDir: join(folder, 'cache'), resolve: { alias } };
+  const tsconfig = {
+    extends: join(ROOT, 'tsconfig.json'),
+    compilerOptions: { paths: Object.fromEntries(sources.map(([entry, source]) => [entry, [source]])) },
+    include: ['*.ts', '*.mts'],
+    exclude: ['vitest.config.mts'],
+  };
+  await mkdir(folder, { recursive: true });
+  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  await writeFile(join(folder, 'vitest.config.mts'), `export default ${JSON.stringify(vitest)};\n`);
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(tsconfig));
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
+}
+
+/** The source of a declaration file that the build makes. */
+function sourceOf(types: string): string {
+  return join(ROOT, types.replace('dist/types/', 'src/').replace(/\.d\.ts$/, '.ts'));
+}
+
+function requireScript({ scripts }: Manifest, name: string): void {
+  if (scripts[name] === undefined) throw new Error(`package.json has no script "${name}"`);
+}
+
+/** Free at this moment; whoever uses it has to be quick. */
+async function freePort(): Promise<string> {
+  const server = createServer();
+  const port = await new Promise<number>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : 0);
+    });
+  });
+  await new Promise((resolve) => server.close(resolve));
+  return String(port);
+}
+
+/** Vitest tells its children that they are its workers, which a Vitest of their own must not believe. */
+function cleanEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VITEST|TEST$|NODE_ENV$)/.test(name)));
+}
+
+function replacePorts(text: string, ports: ReadonlyMap<string, string>): string {
+  return text.replace(/\b\d{4,5}\b/g, (number) => ports.get(number) ?? number);
+}
+
+/** JSON by its values and the order of its keys, however it is broken into lines; other text as it stands. */
+function comparable(kind: string, text: string): string {
+  return withoutChance(kind === 'json' ? compact(text) : text.trim());
+}
+
+function compact(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text));
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { type Deliver, Postman } from '../../src/webhook/postman.ts';
+import { type Deferred, deferred } from '../support/deferred.ts';
+
+const OK = { status: 200, body: 'ok' };
+
+const to = (url: string) => ({ url, method: 'POST', headers: {}, body: '{}' }) as const;
+
+/** A postman whose deliveries stay under way until they are answered by hand. */
+function postman(inFlightPerOrigin: number) {
+  const underWay: { url: string; answer: Deferred<typeof OK> }[] = [];
+  const deliver: Deliver = ({ url }) => {
+    const answer = deferred<typeof OK>();
+    underWay.push({ url, answer });
+    return answer.promise;
+  };
+  return { underWay, postman: new Postman({ deliver, timeout: 1_000, inFlightPerOrigin }) };
+}
+
+test('no more webhooks are under way to one origin than allowed', async () => {
+  const { postman: sender, underWay } = postman(3);
+  const sent = Array.from({ length: 10 }, (_, index) => sender.send(to(`http://a/${index}`)));
+
+  const most: number[] = [];
+  for (let answered = 0; answered < 10; answered++) {
+    most.push(underWay.length - answered);
+    underWay[answered]?.answer.resolve(OK);
+    await sent[answered];
+  }
+
+  expect(Math.max(...most)).toBe(3);
+});
+
+test('those that wait go out in the order they came', async () => {
+  const { postman: sender, underWay } = postman(1);
+  const sent = ['1', '2', '3', '4', '5'].map((path) => sender.send(to(`http://a/${path}`)));
+
+  for (const [index, one] of sent.entries()) {
+    underWay[index]?.answer.resolve(OK);
+    await one;
+  }
+
+  expect(underWay.map(({ url }) => url)).toEqual(['1', '2', '3', '4', '5'].map((path) => `http://a/${path}`));
+});
+
+test('a full lane to one origin leaves the lanes to others free', () => {
+  const { postman: sender, underWay } = postman(1);
+  for (const url of ['http://a/1', 'http://a/2', 'http://b/1', 'https://a/1', 'http://a:81/1'])
+    void sender.send(to(url));
+  expect(underWay.map(({ url }) => url)).toEqual(['http://a/1', 'http://b/1', 'https://a/1', 'http://a:81/1']);
+});
+
+test('a lane that failed takes the next webhook', async () => {
+  let calls = 0;
+  const deliver: Deliver = async () => {
+    if (++calls === 1) throw Object.assign(new Error('nobody'), { code: 'ECONNREFUSED' });
+    return OK;
+  };
+  const sender = new Postman({ deliver, timeout: 1_000, inFlightPerOrigin: 1 });
+  const results = await Promise.all([sender.send(to('http://a/1')), sender.send(to('http://a/2'))]);
+  expect(results).toMatchObject([{ status: null, error: 'ECONNREFUSED' }, { status: 200 }]);
+});
+
+test.for([
+  ['a system error by its code', Object.assign(new Error('x'), { code: 'ECONNRESET' }), 'ECONNRESET'],
+  ['the cause of an error', new TypeError('fetch failed', { cause: new Error('unlucky') }), 'unlucky'],
+  ['any timeout', Object.assign(new Error('x'), { name: 'HeadersTimeoutError', code: 'UND_ERR' }), 'timeout'],
+  ['an aborted wait', new DOMException('x', 'TimeoutError'), 'timeout'],
+  ['an error without a code', new Error('something else'), 'something else'],
+  ['what is no error at all', 'a text', 'a text'],
+] as const)('a failure is told briefly: %s', async ([, error, told]) => {
+  const deliver: Deliver = () => Promise.reject(error);
+  const sender = new Postman({ deliver, timeout: 1_000, inFlightPerOrigin: 1 });
+  expect(await sender.send(to('http://a/'))).toMatchObject({ status: null, answer: null, error: told });
+});

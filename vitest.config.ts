@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // `MSW_MODULE=<directory of an msw package>` runs the MSW part on that copy instead of the installed one.
+  resolve: { alias: mswAliases(process.env['MSW_MODULE']) },
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Modules hold caches and no state, and importing them once for each worker halves the time.
+    isolate: false,
+    restoreMocks: true,
+  },
+});
+
+function mswAliases(directory: string | undefined) {
+  if (directory === undefined) return [];
+  const manifest = readFileSync(join(directory, 'package.json'), 'utf8');
+  const { exports } = JSON.parse(manifest) as { exports: Readonly<Record<string, Entry>> };
+  return [
+    { find: /^msw$/, replacement: join(directory, entryOf(exports['.'])) },
+    { find: /^msw\/node$/, replacement: join(directory, entryOf(exports['./node'])) },
+  ];
+}
+
+type Entry = string | { readonly [condition: string]: Entry };
+
+function entryOf(target: Entry | undefined): string {
+  if (typeof target === 'string') return target;
+  if (target === undefined) throw new Error('MSW_MODULE is no msw package: it exports no "." or no "./node"');
+  return entryOf(target['import'] ?? target['default']);
+}

@@ -5,7 +5,7 @@ import { ProviderAccess } from './http/access.ts';
 import { fetchThrough } from './http/fetch.ts';
 import { FrontDoor, type ProviderRoom } from './http/front-door.ts';
 import { Gateway } from './http/gateway.ts';
-import type { Desk, Provider } from './http/provider.ts';
+import type { Premises, Provider } from './http/provider.ts';
 import type { WireReply, WireRequest } from './http/wire.ts';
 import { Journal } from './journal.ts';
 import { type EmulatorOptions, type Settings, settle } from './options.ts';
@@ -15,9 +15,8 @@ import { Ledger } from './sms/ledger.ts';
 import { type Message, type MessageState, reasonOf } from './sms/message.ts';
 import { MessageStore } from './sms/message-store.ts';
 import { parseMoney } from './sms/money.ts';
-import { DEFAULT_OTP, OtpStore } from './sms/otp.ts';
 import { magicForTestKeysOnly } from './sms/outcome.ts';
-import { type Exchange, Smsc } from './sms/smsc.ts';
+import { Smsc } from './sms/smsc.ts';
 import { Clock } from './time/clock.ts';
 import { parseDuration } from './time/duration.ts';
 import { stopwatch } from './time/wall.ts';
@@ -69,7 +68,6 @@ export class Emulator {
     this.#closeDelivery = pool.close;
     this.#dispatcher = new Dispatcher({
       clock,
-      directory,
       send: (request) => postman.send(request),
       receiptsWaiting: limits.receiptsWaiting,
       attemptsKept: limits.webhookAttempts,
@@ -88,7 +86,7 @@ export class Emulator {
 
     const world = { clock, random, directory, ledger, messages };
     const counters = providers.map((provider) =>
-      openCounter(provider, world, settings, (message, state) => this.#onState(provider, message, state)),
+      openCounter(provider, world, settings, { journal: this.journal, dispatcher: this.#dispatcher }),
     );
     this.#resets.push(...counters.map(({ reset }) => reset));
 
@@ -178,11 +176,6 @@ export class Emulator {
     this.#dispatcher.reset();
     await this.#closeDelivery();
   }
-
-  #onState(provider: Provider, message: Message, state: MessageState): void {
-    this.journal.record({ kind: 'state', at: this.#clock.now(), message, state, reason: reasonOf(message) });
-    if (provider.receipts !== undefined) this.#dispatcher.announce(provider.receipts, message, state);
-  }
 }
 
 /**
@@ -194,22 +187,34 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 }
 
 /** What the providers of a sandbox share. */
-type World = Pick<Exchange, 'clock' | 'random' | 'ledger' | 'messages'> & Pick<Desk, 'directory'>;
+type World = Pick<Premises, 'clock' | 'random' | 'ledger' | 'messages' | 'directory'>;
 
 /** A provider at work: its API, and how it starts over. */
 function openCounter(
   provider: Provider,
   world: World,
   { magicNumbers, rateLimit, strictCallbacks, limits }: Settings,
-  onState: Exchange['onState'],
+  { journal, dispatcher }: { journal: Journal; dispatcher: Dispatcher },
 ): ProviderRoom & { reset(): void } {
-  const { clock, random, directory } = world;
+  const { clock, directory } = world;
+  const { receipts } = provider;
   const outcomes = magicNumbers === 'any-key' ? provider.outcomes : magicForTestKeysOnly(provider.outcomes);
-  const smsc = new Smsc({ ...provider, outcomes }, { ...world, onState });
-  const otp = new OtpStore(provider.otp ?? DEFAULT_OTP, clock, random);
+  const onState = (message: Message, state: MessageState) => {
+    journal.record({ kind: 'state', at: clock.now(), message, state, reason: reasonOf(message) });
+    if (receipts !== undefined) dispatcher.dispatch(receipts, receipts.announce(message, state, desk));
+  };
+  const premises: Premises = {
+    ...world,
+    smsc: new Smsc({ ...provider, outcomes }, { ...world, onState }),
+    options: { strictCallbacks },
+    dispatch(sent) {
+      if (receipts !== undefined) dispatcher.dispatch(receipts, sent);
+    },
+  };
+  const desk = { ...premises, state: provider.openState?.(premises) };
   const { idempotencyRecords } = limits;
   const access = new ProviderAccess(provider.id, provider, { clock, directory, rateLimit, idempotencyRecords });
-  const gateway = new Gateway(provider, { ...world, smsc, otp, options: { strictCallbacks } }, access, reportDefect);
+  const gateway = new Gateway(provider, desk, access, reportDefect);
   const { hosts, basePath } = provider.contract;
   return {
     id: provider.id,
@@ -218,7 +223,7 @@ function openCounter(
     handle: (request) => gateway.handle(request),
     reset() {
       access.reset();
-      otp.reset();
+      desk.state = provider.openState?.(premises);
     },
   };
 }

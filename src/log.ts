@@ -1,5 +1,4 @@
 import type { Happening } from './control/desk.ts';
-import { accountOf } from './sms/message.ts';
 
 /** A happening in one line for the terminal; undefined for what needs none. */
 export function logLine(happening: Happening): string | undefined {
@@ -11,9 +10,8 @@ export function logLine(happening: Happening): string | undefined {
   }
   if (happening.kind === 'webhook') {
     const { receipt, number, status, error, result, duration } = happening.attempt;
-    const { provider } = accountOf(receipt.message);
     const attempt = number === 1 ? '' : ` (attempt ${number})`;
-    return `${time}  ${name(provider)}  receipt "${receipt.status}"${attempt} -> ${printable(receipt.url)}  ${status ?? error}  ${duration} ms  ${result}`;
+    return `${time}  ${name(receipt.provider)}  receipt "${receipt.status}"${attempt} -> ${printable(receipt.url)}  ${status ?? error}  ${duration} ms  ${result}`;
   }
   return undefined;
 }

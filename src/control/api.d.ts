@@ -374,10 +374,10 @@ export interface components {
         /** @description One try to hand one receipt to your application, with the exact request and what came of it. */
         readonly WebhookAttempt: {
             /**
-             * @description Id of the message that the receipt is about.
+             * @description Id of the message that the receipt is about; null when it is about none that was sent.
              * @example msg_01HZX9W3K4PQTR8N5B2M7F6Y0E
              */
-            readonly message: string;
+            readonly message: string | null;
             /**
              * @description Provider id.
              * @example smsroute
@@ -607,10 +607,10 @@ export interface components {
              */
             readonly provider: string;
             /**
-             * @description Message id.
+             * @description Message id; null when it is about none that was sent.
              * @example msg_01HZX9W3K4PQTR8N5B2M7F6Y0E
              */
-            readonly message: string;
+            readonly message: string | null;
             /**
              * @description The event as one readable line.
              * @example msg_01HZX9W3K4PQTR8N5B2M7F6Y0E enroute -> delivered

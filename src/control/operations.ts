@@ -45,9 +45,9 @@ export const operations: Operations<Api, ControlDesk, Visitor> = {
     const { total, listed } = select(
       desk.attempts(),
       query.limit,
-      ({ receipt: { message } }) =>
-        (provider === undefined || provider === message.provider) &&
-        (id === undefined || id === message.id || id === message.batch),
+      ({ receipt }) =>
+        (provider === undefined || provider === receipt.provider) &&
+        (id === undefined || id === receipt.message?.id || id === receipt.message?.batch),
     );
     return { status: 200, body: { total, attempts: listed.map(viewAttempt) } };
   },

@@ -43,8 +43,8 @@ export function viewMessage(message: Message, provider: Provider): Schemas['Cont
 
 export function viewAttempt({ receipt, ...attempt }: WebhookAttempt): Schemas['WebhookAttempt'] {
   return {
-    message: receipt.message.id,
-    provider: receipt.message.provider,
+    message: receipt.message?.id ?? null,
+    provider: receipt.provider,
     url: receipt.url,
     status: receipt.status,
     attempt: attempt.number,
@@ -89,14 +89,15 @@ export function viewEvent(happening: Happening): Schemas['Event'] | undefined {
   }
   if (happening.kind === 'webhook') {
     const { attempt } = happening;
-    const { message, status, url } = attempt.receipt;
+    const { provider, message, status, url } = attempt.receipt;
     const answer = attempt.status ?? attempt.error;
-    const text = `${message.id} receipt "${status}", attempt ${attempt.number} to ${url}: ${answer}, ${attempt.result}`;
+    const subject = message === null ? '' : `${message.id} `;
+    const text = `${subject}receipt "${status}", attempt ${attempt.number} to ${url}: ${answer}, ${attempt.result}`;
     return {
       at,
       kind: 'webhook',
-      provider: message.provider,
-      message: message.id,
+      provider,
+      message: message?.id ?? null,
       text,
       state: null,
       response_status: attempt.status,

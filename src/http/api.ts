@@ -5,7 +5,11 @@ import type { Contract, FieldFaults, Problem } from './contract.ts';
 import type { IdempotencyPolicy } from './idempotency.ts';
 import type { ApiShape, ErasedOperation, Operations, StatusOf } from './operation-types.ts';
 import type { ThrottlePolicy } from './throttle.ts';
+import type { WireRequest } from './wire.ts';
 import type { Envelope, Wordings } from './wording.ts';
+
+/** Puts a body into the form its request asked for. */
+export type Encode = (body: object, request: WireRequest) => { readonly type: string; readonly text: string };
 
 /** Statuses of refusals that come before any operation is found, which no operation of a document can declare. */
 type RoutingStatus = 404 | 405;
@@ -22,6 +26,13 @@ export interface HttpApi<Api extends ApiShape<Api>, World, Who, Code extends str
   readonly contract: Contract;
   readonly wordings: Wordings<StatusOf<Api> | RoutingStatus, Code>;
   readonly envelope: Envelope<Code>;
+  /**
+   * Turns the ways a request may be written into the one the document declares, before anything else looks at it.
+   * @throws Fault when it is none of them.
+   */
+  readonly canonicalise?: (request: WireRequest) => WireRequest;
+  /** Writes a reply's body; as JSON where this is absent. */
+  readonly encode?: Encode;
   /** The media type of error bodies. */
   readonly errorType?: string;
   /** Headers that go with a kind of refusal. */

@@ -2,11 +2,14 @@ import { parse } from 'secure-json-parse';
 import { Fault, fault } from '../sms/fault.ts';
 import type { WireRequest } from './wire.ts';
 
+/** The media type of HTML forms. */
+export const FORM = 'application/x-www-form-urlencoded';
+
 /**
- * Reads a JSON body.
+ * Reads a body of JSON or of form fields.
  * @throws Fault `payload-too-large`, `unsupported-media-type` or `malformed-body`, saying what to send instead.
  */
-export function readJson(request: WireRequest, mediaTypes: readonly string[]): unknown {
+export function readBody(request: WireRequest, mediaTypes: readonly string[]): unknown {
   // The type comes first: a carrier that cannot make sense of it never gets to the body.
   const mediaType = mediaTypeOf(request);
   if (!mediaTypes.includes(mediaType)) {
@@ -16,6 +19,7 @@ export function readJson(request: WireRequest, mediaTypes: readonly string[]): u
   }
   if (request.unreadable === 'malformed-body') throw fault('malformed-body', 'The body is not valid UTF-8.');
   if (request.unreadable !== undefined) throw fault(request.unreadable);
+  if (mediaType === FORM) return readQuery(request.body);
   if (request.body === '') throw fault('malformed-body', 'The body is empty; send JSON.');
   try {
     return parse(request.body, undefined, { protoAction: 'error', constructorAction: 'error' });
@@ -24,13 +28,14 @@ export function readJson(request: WireRequest, mediaTypes: readonly string[]): u
   }
 }
 
-function mediaTypeOf({ headers }: WireRequest): string {
+/** The media type a request states, in lower case and without its parameters. */
+export function mediaTypeOf({ headers }: WireRequest): string {
   const contentType = headers['content-type'] ?? '';
   const end = contentType.indexOf(';');
   return (end === -1 ? contentType : contentType.slice(0, end)).trim().toLowerCase();
 }
 
-/** The parameters of a query string by name; of a repeated one the last counts. */
+/** The parameters of a query string, or the fields of a form, by name; of a repeated one the last counts. */
 export function readQuery(query: string): Record<string, string> {
   const values: Record<string, string> = Object.create(null);
   for (const [name, value] of new URLSearchParams(query)) values[name] = value;

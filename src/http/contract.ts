@@ -4,6 +4,7 @@ import type { Ajv2020 } from 'ajv/dist/2020.js';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { readAsset } from '../assets.ts';
 import { Fault, type FaultKind } from '../sms/fault.ts';
+import { FORM } from './codec.ts';
 import { DocumentError, readDocument } from './document.ts';
 
 /** What the document says of one operation. */
@@ -18,7 +19,10 @@ export interface OperationContract {
   readonly bodyRequired: boolean;
 }
 
-/** What to throw for which outermost field: for whatever is wrong with it, or by the keyword that it fails. */
+/**
+ * What to throw for which outermost field, or `*` for any other: for whatever is wrong with it, or by the keyword that
+ * it fails.
+ */
 export type FieldFaults = Readonly<Record<string, FaultKind | Readonly<Record<string, FaultKind>>>>;
 
 /** What is wrong with a value, for the person who has to mend it. */
@@ -61,7 +65,8 @@ export class Contract {
   body({ id, method, path, mediaTypes }: OperationContract): Check {
     const [mediaType = 'application/json'] = mediaTypes;
     const pointer = ['paths', path, method.toLowerCase(), 'requestBody', 'content', mediaType, 'schema'];
-    return this.#check(`${id} body`, () => this.#compile(this.#strictAjv(), { $ref: this.#reference(pointer) }));
+    const ajv = mediaType === FORM ? this.#coercingAjv() : this.#strictAjv();
+    return this.#check(`${id} body`, () => this.#compile(ajv, { $ref: this.#reference(pointer) }));
   }
 
   /** The check of an operation's parameters of one place, as an object by name. */
@@ -174,7 +179,7 @@ export function requireValid(
   if (problem === undefined) return;
   const { field, pointer, keyword } = problem;
   const detail = sentence(problem);
-  const faults = fieldFaults?.[field];
+  const faults = fieldFaults?.[field] ?? fieldFaults?.['*'];
   const kind = typeof faults === 'object' ? faults[keyword] : faults;
   throw new Fault(kind ?? 'invalid-request', { detail, field: pointer });
 }

@@ -1,6 +1,6 @@
 import { Fault, fault } from '../sms/fault.ts';
 import type { ErasedApi } from './api.ts';
-import { readJson, readQuery } from './codec.ts';
+import { readBody, readQuery } from './codec.ts';
 import { type OperationContract, requireValid } from './contract.ts';
 import type { ErasedOperation, ErasedReply } from './operation-types.ts';
 import { type Match, Router } from './router.ts';
@@ -58,9 +58,11 @@ export class Gateway<World, Who> {
   }
 
   /** Answers a request; at once, but for operations that wait for something outside the process. */
-  handle(request: WireRequest): WireReply | Promise<WireReply> {
-    const caller = this.#access.identify(request);
+  handle(given: WireRequest): WireReply | Promise<WireReply> {
+    const caller = this.#access.identify(given);
+    let request = given;
     try {
+      if (this.#api.canonicalise !== undefined) request = this.#api.canonicalise(given);
       const match = this.#router.find(request.method, request.path);
       const admitted = this.#access.admit(request, caller);
       const operation = match.target.contract.id;
@@ -71,7 +73,7 @@ export class Gateway<World, Who> {
       this.#access.keep(request, operation, admitted, reply);
       return reply;
     } catch (error) {
-      return this.#refuse(error, caller);
+      return this.#refuse(error, caller, request);
     }
   }
 
@@ -86,12 +88,12 @@ export class Gateway<World, Who> {
       const reply = run({ path, query, body, caller }, this.#world);
       return reply instanceof Promise
         ? reply.then(
-            (settled) => this.#write(settled, caller),
-            (error: unknown) => this.#refuse(error, caller),
+            (settled) => this.#write(settled, caller, request),
+            (error: unknown) => this.#refuse(error, caller, request),
           )
-        : this.#write(reply, caller);
+        : this.#write(reply, caller, request);
     } catch (error) {
-      return this.#refuse(error, caller);
+      return this.#refuse(error, caller, request);
     }
   }
 
@@ -107,29 +109,36 @@ export class Gateway<World, Who> {
   #body(contract: OperationContract, request: WireRequest): unknown {
     if (contract.mediaTypes.length === 0) return undefined;
     if (!contract.bodyRequired && request.body === '' && request.unreadable === undefined) return undefined;
-    const body = readJson(request, contract.mediaTypes);
+    const body = readBody(request, contract.mediaTypes);
     requireValid(this.#api.contract.body(contract), body, this.#api.fieldFaults, this.#api.problemSentence);
     return body;
   }
 
-  #write({ status, body }: ErasedReply, caller: Who | undefined): WireReply {
+  #write({ status, body }: ErasedReply, caller: Who | undefined, request: WireRequest): WireReply {
     if (body === undefined) return { status, headers: { ...this.#access.headers(caller) }, body: '' };
-    const headers = { 'Content-Type': JSON_TYPE, ...this.#access.headers(caller) };
-    return { status, headers, body: JSON.stringify(body) };
+    const { type, text } = this.#encode(body, request);
+    return { status, headers: { 'Content-Type': type, ...this.#access.headers(caller) }, body: text };
   }
 
-  #refuse(error: unknown, caller: Who | undefined): WireReply {
+  #refuse(error: unknown, caller: Who | undefined, request: WireRequest): WireReply {
     if (!(error instanceof Fault)) this.#onDefect(error);
     const refusal = error instanceof Fault ? error : fault('internal-error');
     const wording = this.#api.wordings[refusal.kind];
     const [status, code] = wording;
-    const body = this.#api.envelope(status, code, sentenceOf(wording, refusal), refusal);
+    const { type, text } = this.#encode(
+      this.#api.envelope(status, code, sentenceOf(wording, refusal), refusal),
+      request,
+    );
     const headers = {
-      'Content-Type': this.#api.errorType ?? JSON_TYPE,
+      'Content-Type': this.#api.errorType ?? type,
       ...refusal.context.headers,
       ...this.#api.refusalHeaders?.[refusal.kind],
       ...this.#access.headers(caller),
     };
-    return { status, headers, body: JSON.stringify(body) };
+    return { status, headers, body: text };
+  }
+
+  #encode(body: object, request: WireRequest): { type: string; text: string } {
+    return this.#api.encode?.(body, request) ?? { type: JSON_TYPE, text: JSON.stringify(body) };
   }
 }

@@ -47,5 +47,5 @@ export type ErasedOperation<World, Who> = (
 
 export interface ErasedReply {
   readonly status: WireReply['status'];
-  readonly body?: unknown;
+  readonly body?: object;
 }

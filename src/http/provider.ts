@@ -2,22 +2,32 @@ import type { Caller, Directory } from '../sms/directory.ts';
 import type { Random } from '../sms/ids.ts';
 import type { Ledger } from '../sms/ledger.ts';
 import type { MessageState } from '../sms/message.ts';
-import type { OtpPolicy, OtpStore } from '../sms/otp.ts';
+import type { MessageStore } from '../sms/message-store.ts';
 import type { Smsc, SmscPolicy } from '../sms/smsc.ts';
 import type { Clock } from '../time/clock.ts';
-import type { ReceiptPolicy } from '../webhook/receipt.ts';
+import type { Receipt, ReceiptPolicy } from '../webhook/receipt.ts';
 import { type AccessPolicy, type ErasedApi, eraseApi, type HttpApi } from './api.ts';
 import type { ApiShape } from './operation-types.ts';
 
-/** What a provider's operations work with. */
-export interface Desk {
+/** What a provider works with in a sandbox. */
+export interface Premises {
   readonly smsc: Smsc;
   readonly ledger: Ledger;
   readonly directory: Directory;
-  readonly otp: OtpStore;
+  readonly messages: MessageStore;
   readonly clock: Clock;
   readonly random: Random;
   readonly options: DeskOptions;
+  /** Sends receipts that no state of a message calls for, such as those of a handset's answer. */
+  dispatch(receipts: readonly Receipt[]): void;
+}
+
+/**
+ * What a provider's operations work with.
+ * @typeParam State what the provider keeps besides messages and money, such as one-time passwords or contact lists.
+ */
+export interface Desk<State = unknown> extends Premises {
+  readonly state: State;
 }
 
 /** How close to the letter of the documents the emulator keeps where that would hinder local use. */
@@ -27,8 +37,8 @@ export interface DeskOptions {
 }
 
 /** An SMS provider, declared: its API and how its message centre, money and receipts behave. */
-export interface ProviderDeclaration<Api extends ApiShape<Api>, Code extends string = string>
-  extends HttpApi<Api, Desk, Caller, Code>,
+export interface ProviderDeclaration<Api extends ApiShape<Api>, Code extends string = string, State = unknown>
+  extends HttpApi<Api, Desk<State>, Caller, Code>,
     AccessPolicy,
     Omit<SmscPolicy, 'id'> {
   readonly title: string;
@@ -36,10 +46,10 @@ export interface ProviderDeclaration<Api extends ApiShape<Api>, Code extends str
   readonly statuses: Readonly<Record<MessageState, string>>;
   /** Decimals it writes balances with, at least. */
   readonly balanceDecimals: number;
-  /** How its one-time passwords behave, where it has them. */
-  readonly otp?: OtpPolicy;
+  /** Makes what it keeps besides messages and money; made anew on reset. */
+  readonly openState?: (premises: Premises) => State;
   /** How it reports states; absent where it does not. */
-  readonly receipts?: ReceiptPolicy;
+  readonly receipts?: ReceiptPolicy<Desk<State>>;
 }
 
 /** A provider after its types have served their purpose. */
@@ -47,11 +57,15 @@ export interface Provider
   extends ErasedApi<Desk, Caller>,
     AccessPolicy,
     SmscPolicy,
-    Pick<ProviderDeclaration<Record<never, never>>, 'title' | 'statuses' | 'balanceDecimals' | 'otp' | 'receipts'> {}
+    Pick<
+      ProviderDeclaration<Record<never, never>>,
+      'title' | 'statuses' | 'balanceDecimals' | 'openState' | 'receipts'
+    > {}
 
 /** Checks a declaration against its document's types. */
-export function defineProvider<Api extends ApiShape<Api>, Code extends string>(
-  declaration: ProviderDeclaration<Api, Code>,
+export function defineProvider<Api extends ApiShape<Api>, Code extends string, State = unknown>(
+  declaration: ProviderDeclaration<Api, Code, State>,
 ): Provider {
-  return { ...declaration, ...eraseApi(declaration) };
+  // The state that its operations and receipts are given is the one its own `openState` made.
+  return { ...declaration, ...eraseApi(declaration) } as unknown as Provider;
 }

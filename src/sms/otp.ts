@@ -13,9 +13,6 @@ export interface OtpPolicy {
   readonly tries: number;
 }
 
-/** What most such services do: six digits, five minutes, five tries. */
-export const DEFAULT_OTP: OtpPolicy = { digits: 6, validFor: 300_000, tries: 5 };
-
 interface Otp {
   readonly code: string;
   readonly until: number;
@@ -60,9 +57,5 @@ export class OtpStore {
     const matches = valid && sameText(otp.code, code);
     if (matches || !valid || --otp.triesLeft === 0) this.#codes.delete(owner);
     return matches;
-  }
-
-  reset(): void {
-    this.#codes.clear();
   }
 }

@@ -1,13 +1,10 @@
-import type { Directory } from '../sms/directory.ts';
-import type { Message, MessageState } from '../sms/message.ts';
 import { Ring } from '../sms/ring.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Delivery, OutgoingRequest } from './postman.ts';
-import type { Receipt, ReceiptPolicy, WebhookAttempt } from './receipt.ts';
+import type { DeliveryPolicy, Receipt, WebhookAttempt } from './receipt.ts';
 
 export interface DispatcherOptions {
   readonly clock: Clock;
-  readonly directory: Directory;
   readonly send: (request: OutgoingRequest) => Promise<Delivery>;
   /** How many receipts may wait for an answer or for their next attempt; those beyond are given up at once. */
   readonly receiptsWaiting: number;
@@ -18,7 +15,7 @@ export interface DispatcherOptions {
   readonly onAttempt: (attempt: WebhookAttempt) => void;
 }
 
-/** Turns states into receipts, signs and sends them, and retries on the clock. */
+/** Signs receipts, sends them, and retries on the clock. */
 export class Dispatcher {
   readonly #options: DispatcherOptions;
   readonly #attempts: Ring<WebhookAttempt>;
@@ -31,10 +28,10 @@ export class Dispatcher {
     this.#attempts = new Ring(options.attemptsKept);
   }
 
-  /** Sends what the provider announces of this state. */
-  announce(policy: ReceiptPolicy, message: Message, state: MessageState): void {
-    const { clock, directory, receiptsWaiting } = this.#options;
-    for (const receipt of policy.announce(message, state, directory)) {
+  /** Sends receipts, each on its own. */
+  dispatch(policy: DeliveryPolicy, receipts: readonly Receipt[]): void {
+    const { clock, receiptsWaiting } = this.#options;
+    for (const receipt of receipts) {
       if (this.#waiting >= receiptsWaiting) {
         const { headers } = receipt;
         this.#record({ receipt, number: 1, at: clock.now(), headers, ...TOO_MANY, result: 'gave-up', nextAt: null });
@@ -55,11 +52,11 @@ export class Dispatcher {
     this.#attempts.clear();
   }
 
-  #try(policy: ReceiptPolicy, errand: Errand, number: number): void {
+  #try(policy: DeliveryPolicy, errand: Errand, number: number): void {
     this.#options.clock.track(this.#attempt(policy, errand, number));
   }
 
-  async #attempt(policy: ReceiptPolicy, errand: Errand, number: number): Promise<void> {
+  async #attempt(policy: DeliveryPolicy, errand: Errand, number: number): Promise<void> {
     const { clock, send } = this.#options;
     const generation = this.#generation;
     const { receipt } = errand;
@@ -83,7 +80,7 @@ export class Dispatcher {
     this.#options.onAttempt(attempt);
   }
 
-  #signedHeaders(policy: ReceiptPolicy, errand: Errand): Readonly<Record<string, string>> {
+  #signedHeaders(policy: DeliveryPolicy, errand: Errand): Readonly<Record<string, string>> {
     const { headers, body, secret } = errand.receipt;
     if (policy.sign === undefined || secret === null) return headers;
     errand.signedAt = Math.max(this.#signingTime(), errand.signedAt + 1);

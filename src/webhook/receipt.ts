@@ -1,11 +1,11 @@
-import type { Directory } from '../sms/directory.ts';
 import type { Message, MessageState } from '../sms/message.ts';
 
-/** One HTTP request that tells a customer's server of a message's state. */
+/** One HTTP request that tells a customer's server what became of a message, or that one came in. */
 export interface Receipt {
-  readonly message: Message;
-  /** The state it announces, and the provider's word for it. */
-  readonly state: MessageState;
+  readonly provider: string;
+  /** The message it is about; null for one that answers none of ours. */
+  readonly message: Message | null;
+  /** What it announces, in the provider's word. */
   readonly status: string;
   readonly url: string;
   readonly method: 'POST' | 'GET';
@@ -18,10 +18,8 @@ export interface Receipt {
 /** What an answer means: kept, never to be sent again, or to be tried again. */
 export type Verdict = 'delivered' | 'refused' | 'retry';
 
-/** How a provider reports states to its customers. */
-export interface ReceiptPolicy {
-  /** The receipts a state calls for; none where the provider is silent about it or nobody listens. */
-  announce(message: Message, state: MessageState, directory: Directory): readonly Receipt[];
+/** How a provider delivers receipts to its customers. */
+export interface DeliveryPolicy {
   /**
    * Headers that prove where the receipt comes from, over the exact bytes of its body.
    * @param seconds when it is signed, in seconds since the epoch.
@@ -31,6 +29,12 @@ export interface ReceiptPolicy {
   verdict(status: number): Verdict;
   /** Milliseconds to wait after attempt number `attempt` failed, `elapsed` after the first; undefined to give up. */
   backoff(attempt: number, elapsed: number): number | undefined;
+}
+
+/** How a provider reports states, out of what its operations work with. */
+export interface ReceiptPolicy<World> extends DeliveryPolicy {
+  /** The receipts a state calls for; none where the provider is silent about it or nobody listens. */
+  announce(message: Message, state: MessageState, world: World): readonly Receipt[];
 }
 
 /** One try at delivering a receipt. */

@@ -1,7 +1,7 @@
-import type { ReceiptPolicy } from './receipt.ts';
+import type { DeliveryPolicy } from './receipt.ts';
 
 /** Waits `first` milliseconds, then twice as long each time up to `cap`, until `span` has passed since the first try. */
-export function exponentialBackoff(schedule: { first: number; cap: number; span: number }): ReceiptPolicy['backoff'] {
+export function exponentialBackoff(schedule: { first: number; cap: number; span: number }): DeliveryPolicy['backoff'] {
   const { first, cap, span } = schedule;
   return (attempt, elapsed) => {
     const wait = Math.min(first * 2 ** (attempt - 1), cap);
@@ -10,7 +10,12 @@ export function exponentialBackoff(schedule: { first: number; cap: number; span:
 }
 
 /** 2xx keeps the receipt, 5xx asks for another try, anything else refuses it for good. */
-export function retryServerErrors(status: number): ReturnType<ReceiptPolicy['verdict']> {
+export function retryServerErrors(status: number): ReturnType<DeliveryPolicy['verdict']> {
   if (status >= 200 && status < 300) return 'delivered';
   return status >= 500 ? 'retry' : 'refused';
+}
+
+/** Waits `waits[0]` milliseconds after the first attempt, `waits[1]` after the second, and gives up after the last. */
+export function backoffSteps(waits: readonly number[]): DeliveryPolicy['backoff'] {
+  return (attempt) => waits[attempt - 1];
 }

@@ -1,3 +1,4 @@
+import type { Desk } from '../../http/provider.ts';
 import type { MessageState } from '../../sms/message.ts';
 import type { ReceiptPolicy } from '../../webhook/receipt.ts';
 import { exponentialBackoff, retryServerErrors } from '../../webhook/retry.ts';
@@ -15,14 +16,14 @@ const announced: Readonly<Partial<Record<MessageState, components['schemas']['St
   rejected: 'failed',
 };
 
-export const receipts: ReceiptPolicy = {
+export const receipts: ReceiptPolicy<Desk> = {
   announce(message, state) {
     const url = message.callback ?? message.caller.account.webhookUrl;
     const status = announced[state];
     if (status === undefined || url === null) return [];
     const body = JSON.stringify(printEvent(message, status));
     // No signature is documented, and an invented one would mislead whoever relies on it.
-    return [{ message, state, status, url, method: 'POST', headers, body, secret: null }];
+    return [{ provider: message.provider, message, status, url, method: 'POST', headers, body, secret: null }];
   },
   verdict: retryServerErrors,
   // Not documented: three more attempts, after 5, 10 and 20 seconds.

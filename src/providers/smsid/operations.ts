@@ -6,6 +6,7 @@ import { encode } from '../../sms/encoding.ts';
 import { fault } from '../../sms/fault.ts';
 import type { Message } from '../../sms/message.ts';
 import { asMsisdn } from '../../sms/msisdn.ts';
+import type { OtpStore } from '../../sms/otp.ts';
 import type { operations as Api } from './api.d.ts';
 import { ok, printBalance, printSent, printStatus } from './dialect.ts';
 
@@ -20,7 +21,7 @@ export const fieldFaults: FieldFaults = {
 /** The document gives no validity period; this is what most carriers do. */
 const VALIDITY = 48 * 3_600_000;
 
-export const operations: Operations<Api, Desk, Caller> = {
+export const operations: Operations<Api, Desk<OtpStore>, Caller> = {
   sendSms({ body, caller }, desk) {
     const sender = senderOf(body.sender_id, caller.account);
     const message = send({ caller, to: asMsisdn(body.to), from: sender, text: body.message }, desk);
@@ -37,21 +38,21 @@ export const operations: Operations<Api, Desk, Caller> = {
 
   sendOtp({ body, caller }, desk) {
     const to = asMsisdn(body.to);
-    const code = desk.otp.draw();
+    const code = desk.state.draw();
     const text = `Your verification code is ${code}`;
     send({ caller, to, from: senderOf(undefined, caller.account), text }, desk);
     // Only now, for a code that could not be sent must not replace one that was.
-    desk.otp.keep(ownerOf(caller, to), code);
+    desk.state.keep(ownerOf(caller, to), code);
     return ok({ status: 'sent', to });
   },
 
-  verifyOtp({ body, caller }, { otp }) {
-    if (!otp.verify(ownerOf(caller, asMsisdn(body.to)), body.code)) throw fault('wrong-code');
+  verifyOtp({ body, caller }, { state }) {
+    if (!state.verify(ownerOf(caller, asMsisdn(body.to)), body.code)) throw fault('wrong-code');
     return ok({ status: 'verified', verified: true });
   },
 };
 
-function send(part: { caller: Caller; to: string; from: string; text: string }, { smsc }: Desk): Message {
+function send(part: { caller: Caller; to: string; from: string; text: string }, { smsc }: Desk<OtpStore>): Message {
   const { encoding, segments } = encode(part.text);
   return smsc.submit({ ...part, encoding, segments, validity: VALIDITY, callback: undefined, reference: undefined });
 }

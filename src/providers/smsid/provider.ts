@@ -2,6 +2,7 @@ import { defineProvider } from '../../http/provider.ts';
 import { fixedWindow } from '../../http/throttle.ts';
 import { base64Id } from '../../sms/ids.ts';
 import { MAGIC_NUMBERS } from '../../sms/magic-numbers.ts';
+import { OtpStore } from '../../sms/otp.ts';
 import { always, magicNumbers } from '../../sms/outcome.ts';
 import type { operations as Api } from './api.d.ts';
 import { signedApiKey } from './authentication.ts';
@@ -13,7 +14,7 @@ import { envelope, wordings } from './wordings.ts';
 const limit = fixedWindow({ requests: 120, per: 60_000 });
 
 /** smsid.co.uk. */
-export const smsid = defineProvider<Api, string>({
+export const smsid = defineProvider<Api, string, OtpStore>({
   id: 'smsid',
   title: 'SMSID',
   contract,
@@ -39,6 +40,6 @@ export const smsid = defineProvider<Api, string>({
   // No refund is documented.
   refundedStates: new Set(),
   // Five minutes and five tries are the commonest there are; the six digits are those of the document's sample.
-  otp: { digits: 6, validFor: 300_000, tries: 5 },
+  openState: ({ clock, random }) => new OtpStore({ digits: 6, validFor: 300_000, tries: 5 }, clock, random),
   operations,
 });

@@ -1,3 +1,4 @@
+import type { Desk } from '../../http/provider.ts';
 import { accountOf, changedAt } from '../../sms/message.ts';
 import type { ReceiptPolicy } from '../../webhook/receipt.ts';
 import { exponentialBackoff, retryServerErrors } from '../../webhook/retry.ts';
@@ -6,8 +7,8 @@ import { printEvent, statuses } from './dialect.ts';
 
 const headers = { 'Content-Type': 'application/json' };
 
-export const receipts: ReceiptPolicy = {
-  announce(message, state, directory) {
+export const receipts: ReceiptPolicy<Desk> = {
+  announce(message, state, { directory }) {
     // A scheduled message is queued once, when it is accepted for later.
     if (state === 'accepted' && message.scheduledAt !== undefined) return [];
     const account = accountOf(message);
@@ -21,7 +22,16 @@ export const receipts: ReceiptPolicy = {
     }
     if (listeners.length === 0) return [];
     const body = JSON.stringify(printEvent(message, state, changedAt(message)));
-    return listeners.map(({ url, secret }) => ({ message, state, status, url, method: 'POST', headers, body, secret }));
+    return listeners.map(({ url, secret }) => ({
+      provider: message.provider,
+      message,
+      status,
+      url,
+      method: 'POST',
+      headers,
+      body,
+      secret,
+    }));
   },
   // The document's verification compares the header as it is, so nothing may stand before the digits.
   sign: (body, secret) => ({ 'X-SMSProvider-Signature': hmacSha256(secret, body) }),

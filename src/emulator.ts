@@ -5,7 +5,7 @@ import { ProviderAccess } from './http/access.ts';
 import { fetchThrough } from './http/fetch.ts';
 import { FrontDoor, type ProviderRoom } from './http/front-door.ts';
 import { Gateway } from './http/gateway.ts';
-import type { Premises, Provider } from './http/provider.ts';
+import { type Desk, hostsOf, type Inbound, type Premises, type Provider, type Received } from './http/provider.ts';
 import type { WireReply, WireRequest } from './http/wire.ts';
 import { Journal } from './journal.ts';
 import { type EmulatorOptions, type Settings, settle } from './options.ts';
@@ -14,7 +14,7 @@ import { createRandom } from './sms/ids.ts';
 import { Ledger } from './sms/ledger.ts';
 import { type Message, type MessageState, reasonOf } from './sms/message.ts';
 import { MessageStore } from './sms/message-store.ts';
-import { parseMoney } from './sms/money.ts';
+import { parseMoney, parseSignedMoney } from './sms/money.ts';
 import { magicForTestKeysOnly } from './sms/outcome.ts';
 import { Smsc } from './sms/smsc.ts';
 import { Clock } from './time/clock.ts';
@@ -52,7 +52,7 @@ export class Emulator {
     const clock = new Clock({ mode: settings.clock, speed: settings.speed, startAt: settings.startAt });
     const random = createRandom(settings.seed);
     const directory = new Directory(settings.accounts);
-    const ledger = openLedger(settings);
+    const ledger = openLedger(settings, clock);
     const messages = new MessageStore(limits.messages);
     const pool = pooledDelivery(settings.webhooksInFlight);
     const postman = new Postman({
@@ -99,6 +99,7 @@ export class Emulator {
       messages,
       attempts: () => this.#dispatcher.attempts(),
       subscribe: (listener) => this.journal.subscribe(listener),
+      receive: ({ id }, inbound) => counters.find((counter) => counter.id === id)?.receive(inbound),
       reset: () => this.reset(),
     };
     const gateway = new Gateway(control, this.#desk, new Guard(settings.allowedHosts), reportDefect);
@@ -189,49 +190,78 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 /** What the providers of a sandbox share. */
 type World = Pick<Premises, 'clock' | 'random' | 'ledger' | 'messages' | 'directory'>;
 
-/** A provider at work: its API, and how it starts over. */
+/** A provider at work: its API, its side towards handsets, and how it starts over. */
+interface Counter extends ProviderRoom {
+  receive(inbound: Inbound): Received | undefined;
+  reset(): void;
+}
+
 function openCounter(
   provider: Provider,
   world: World,
   { magicNumbers, rateLimit, strictCallbacks, limits }: Settings,
   { journal, dispatcher }: { journal: Journal; dispatcher: Dispatcher },
-): ProviderRoom & { reset(): void } {
+): Counter {
   const { clock, directory } = world;
-  const { receipts } = provider;
+  const { receipts, shortLinks } = provider;
   const outcomes = magicNumbers === 'any-key' ? provider.outcomes : magicForTestKeysOnly(provider.outcomes);
   const onState = (message: Message, state: MessageState) => {
     journal.record({ kind: 'state', at: clock.now(), message, state, reason: reasonOf(message) });
     if (receipts !== undefined) dispatcher.dispatch(receipts, receipts.announce(message, state, desk));
   };
+  const smsc = new Smsc({ ...provider, outcomes }, { ...world, onState });
   const premises: Premises = {
     ...world,
-    smsc: new Smsc({ ...provider, outcomes }, { ...world, onState }),
+    smsc,
     options: { strictCallbacks },
     dispatch(sent) {
       if (receipts !== undefined) dispatcher.dispatch(receipts, sent);
     },
   };
-  const desk = { ...premises, state: provider.openState?.(premises) };
+  let isOpen = false;
+  const desk: { -readonly [Name in keyof Desk]: Desk[Name] } = { ...premises, state: undefined };
+  // With the first request, for there may be messages from before the sandbox, which are nothing to those who never
+  // use this provider.
+  const open = () => {
+    if (!isOpen) desk.state = provider.openState?.(premises);
+    isOpen = true;
+    return desk;
+  };
   const { idempotencyRecords } = limits;
   const access = new ProviderAccess(provider.id, provider, { clock, directory, rateLimit, idempotencyRecords });
   const gateway = new Gateway(provider, desk, access, reportDefect);
-  const { hosts, basePath } = provider.contract;
   return {
     id: provider.id,
-    hosts,
-    basePath,
-    handle: (request) => gateway.handle(request),
+    hosts: hostsOf(provider),
+    basePath: provider.contract.basePath,
+    handle(request) {
+      open();
+      return shortLinks?.open(request, desk) ?? gateway.handle(request);
+    },
+    receive: (inbound) => provider.receive?.(inbound, open()),
     reset() {
       access.reset();
-      desk.state = provider.openState?.(premises);
+      smsc.reset();
+      isOpen = false;
     },
   };
 }
 
-function openLedger({ accounts, limits }: Settings): Ledger {
-  const ledger = new Ledger(limits.ledgerEntries);
-  for (const { provider, account, balance } of accounts) ledger.open(`${provider}/${account}`, parseMoney(balance));
-  return ledger;
+function openLedger({ accounts, limits }: Settings, clock: Clock): Ledger {
+  return new Ledger({
+    now: () => clock.now(),
+    entriesKept: limits.ledgerEntries,
+    openings: accounts.map(({ provider, account, balance, ledger = [] }) => ({
+      account: `${provider}/${account}`,
+      balance: parseMoney(balance),
+      past: ledger.map(({ id, at, amount, description }) => ({
+        id,
+        at: Date.parse(at),
+        amount: parseSignedMoney(amount),
+        description,
+      })),
+    })),
+  });
 }
 
 /** A defect is answered as the provider's internal error, and must not stay unseen. */

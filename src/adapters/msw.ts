@@ -1,5 +1,6 @@
 import { http, type RequestHandler } from 'msw';
 import type { Emulator } from '../emulator.ts';
+import { hostsOf } from '../http/provider.ts';
 
 /**
  * Handlers for your own `setupServer(...)`: requests to the providers' real hosts are answered by the emulator, with
@@ -9,7 +10,7 @@ import type { Emulator } from '../emulator.ts';
  * `deliver: fetchDelivery`.
  */
 export function mswHandlers(emulator: Emulator): RequestHandler[] {
-  const hosts = emulator.providers.flatMap(({ contract }) => contract.hosts);
+  const hosts = emulator.providers.flatMap(hostsOf);
   const escaped = hosts.map((host) => host.replaceAll('.', '\\.'));
   // One handler for all: MSW matches every handler against every request, and the emulator routes for itself.
   const ofTheirs = new RegExp(`^https?://(${escaped.join('|')})(:\\d+)?/`);

@@ -41,6 +41,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/inbound": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let a handset send a message
+         * @description The provider takes the message as if it came from a handset: it stores it, matches it to what was sent there,
+         *     reports and answers it. 400 when the provider has no numbers that messages come in on, 404 when there is no such
+         *     provider or the number is nobody's. A number that customers share belongs to whoever wrote to the handset last.
+         */
+        readonly post: operations["receiveInbound"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/webhooks": {
         readonly parameters: {
             readonly query?: never;
@@ -363,6 +385,67 @@ export interface components {
             readonly state: components["schemas"]["MessageState"];
             /** @description The provider's code for what went wrong; null when nothing did. */
             readonly reason: string | null;
+        };
+        /** @description A message from a handset. */
+        readonly Inbound: {
+            /**
+             * @description Provider id, as in `getHealth`.
+             * @example transmitsms
+             */
+            readonly provider: string;
+            /**
+             * @description The handset, in E.164; the `+` may be left out.
+             * @example +61491570157
+             */
+            readonly from: string;
+            /**
+             * @description The number it sends to, in E.164; the `+` may be left out.
+             * @example +61491570156
+             */
+            readonly to: string;
+            /**
+             * @description What it sends.
+             * @example Hi There
+             */
+            readonly text: string;
+        };
+        /** @description A message from a handset, as the provider took it. */
+        readonly InboundReceived: {
+            /**
+             * @description The id the provider gave it.
+             * @example 36573150
+             */
+            readonly id: string;
+            /**
+             * @description Provider id.
+             * @example transmitsms
+             */
+            readonly provider: string;
+            /**
+             * @description Id of the account that got it.
+             * @example 1001
+             */
+            readonly account: string;
+            /**
+             * @description The handset, in E.164.
+             * @example +61491570157
+             */
+            readonly from: string;
+            /**
+             * @description The number it was sent to, in E.164.
+             * @example +61491570156
+             */
+            readonly to: string;
+            /**
+             * @description What was sent.
+             * @example Hi There
+             */
+            readonly text: string;
+            /**
+             * Format: date-time
+             * @description When, on the emulated clock.
+             */
+            readonly received_at: string;
         };
         /** @description Webhook attempts, newest first. */
         readonly WebhookAttemptList: {
@@ -893,6 +976,56 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly receiveInbound: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The message. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "provider": "transmitsms",
+                 *       "from": "+61491570157",
+                 *       "to": "+61491570156",
+                 *       "text": "Hi There"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Inbound"];
+            };
+        };
+        readonly responses: {
+            /** @description The message was taken. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "36573150",
+                     *       "provider": "transmitsms",
+                     *       "account": "1001",
+                     *       "from": "+61491570157",
+                     *       "to": "+61491570156",
+                     *       "text": "Hi There",
+                     *       "received_at": "2026-04-21T19:45:12.308Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["InboundReceived"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 500: components["responses"]["InternalError"];
         };
     };

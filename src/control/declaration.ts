@@ -19,6 +19,7 @@ const declaration: HttpApi<Api, ControlDesk, Visitor> = {
     'payload-too-large': [413, 'Content Too Large', 'The body is too large; the limit is an option, 5 MiB by default.'],
     'unsupported-media-type': [415, 'Unsupported Media Type', 'Send changes as Content-Type: application/json.'],
     'malformed-body': [400, 'Bad Request', 'The body is not valid JSON.'],
+    'missing-field': [400, 'Bad Request', 'A required field is missing.'],
     'invalid-request': [400, 'Bad Request', 'The request is invalid.'],
     'invalid-destination': [400, 'Bad Request', 'The number is not in E.164 form.'],
     'invalid-sender': [400, 'Bad Request', 'The sender ID is invalid.'],

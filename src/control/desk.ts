@@ -1,4 +1,4 @@
-import type { Provider } from '../http/provider.ts';
+import type { Inbound, Provider, Received } from '../http/provider.ts';
 import type { WireReply, WireRequest } from '../http/wire.ts';
 import type { Directory } from '../sms/directory.ts';
 import type { Ledger } from '../sms/ledger.ts';
@@ -40,5 +40,7 @@ export interface ControlDesk {
   attempts(): Iterable<WebhookAttempt>;
   /** Tells of everything that happens from now on, until the returned function is called. */
   subscribe(listener: (happening: Happening) => void): () => void;
+  /** Hands a provider a message from a handset; undefined when nobody gets it. */
+  receive(provider: Provider, inbound: Inbound): Received | undefined;
   reset(): void;
 }

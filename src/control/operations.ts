@@ -52,6 +52,23 @@ export const operations: Operations<Api, ControlDesk, Visitor> = {
     return { status: 200, body: { total, attempts: listed.map(viewAttempt) } };
   },
 
+  receiveInbound({ body }, desk) {
+    const provider = providerOf(desk, body.provider);
+    if (provider.receive === undefined) {
+      const detail = `${provider.title} has no numbers that messages could come in on.`;
+      throw new Fault('invalid-request', { detail, field: '/provider' });
+    }
+    const inbound = { from: asMsisdn(body.from), to: asMsisdn(body.to), text: body.text };
+    const received = desk.receive(provider, inbound);
+    if (received === undefined) {
+      const detail = `No account of ${provider.title} gets what is sent to ${inbound.to}.`;
+      throw new Fault('unknown-path', { detail, field: '/to' });
+    }
+    const { account, id } = received;
+    const at = withMilliseconds(desk.clock.now());
+    return { status: 200, body: { id, provider: provider.id, account: account.id, ...inbound, received_at: at } };
+  },
+
   listAccounts: (_call, desk) => ({
     status: 200,
     body: { accounts: desk.providers.flatMap((provider) => accountsOf(provider, desk)) },

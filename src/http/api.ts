@@ -31,6 +31,11 @@ export interface HttpApi<Api extends ApiShape<Api>, World, Who, Code extends str
    * @throws Fault when it is none of them.
    */
   readonly canonicalise?: (request: WireRequest) => WireRequest;
+  /**
+   * Reads what a request asks for, where that may stand in more places or forms than the document's one body.
+   * @throws Fault when it cannot be read.
+   */
+  readonly decode?: (request: WireRequest) => object;
   /** Writes a reply's body; as JSON where this is absent. */
   readonly encode?: Encode;
   /** The media type of error bodies. */

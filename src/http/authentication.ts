@@ -1,5 +1,6 @@
 import type { Caller } from '../sms/directory.ts';
 import { fault } from '../sms/fault.ts';
+import { sameText } from '../sms/secret.ts';
 import type { WireRequest } from './wire.ts';
 
 /** How a provider's callers show who they are. */
@@ -30,3 +31,24 @@ export const bearer: Authentication = {
     return key;
   },
 };
+
+/** `Authorization: Basic <key:secret in base64>` (RFC 7617). An account without a secret cannot be called for. */
+export const basic: Authentication = {
+  keyOf: (request) => credentialsOf(request).key,
+  prove(request, caller) {
+    const { secret } = credentialsOf(request);
+    if (!caller.secret || !sameText(caller.secret, secret)) throw fault('invalid-key', 'The API secret is wrong.');
+  },
+};
+
+function credentialsOf({ headers: { authorization } }: WireRequest): { key: string; secret: string } {
+  if (authorization === undefined) {
+    throw fault('missing-key', 'The Authorization header is missing; send "Authorization: Basic <key:secret>".');
+  }
+  const [, encoded = ''] = /^Basic +([A-Za-z0-9+/]+={0,2}) *$/i.exec(authorization) ?? [];
+  const [, key, secret = ''] = /^([^:]+):([^]*)$/.exec(Buffer.from(encoded, 'base64').toString()) ?? [];
+  if (key === undefined) {
+    throw fault('invalid-key', 'The Authorization header is malformed; send "Authorization: Basic <key:secret>".');
+  }
+  return { key, secret };
+}

@@ -27,12 +27,16 @@ export type FieldFaults = Readonly<Record<string, FaultKind | Readonly<Record<st
 
 /** What is wrong with a value, for the person who has to mend it. */
 export interface Problem {
+  /** The id of the operation the value was sent to; empty for a value of no operation. */
+  readonly operation: string;
   /** The name of the outermost field or parameter at fault; empty when the whole value is. */
   readonly field: string;
   /** The JSON pointer to it in a body, or the parameter's name. */
   readonly pointer: string;
   /** The keyword of the schema it fails. */
   readonly keyword: string;
+  /** The types it may have, when it is of another. */
+  readonly types: readonly string[];
   readonly detail: string;
 }
 
@@ -61,12 +65,17 @@ export class Contract {
     this.operations = [...this.#readOperations()];
   }
 
-  /** The check of a request body. */
+  /** The check of a request body. In a form a required field that was left empty is missing, and that comes first. */
   body({ id, method, path, mediaTypes }: OperationContract): Check {
     const [mediaType = 'application/json'] = mediaTypes;
     const pointer = ['paths', path, method.toLowerCase(), 'requestBody', 'content', mediaType, 'schema'];
-    const ajv = mediaType === FORM ? this.#coercingAjv() : this.#strictAjv();
-    return this.#check(`${id} body`, () => this.#compile(ajv, { $ref: this.#reference(pointer) }));
+    const schema = { $ref: this.#reference(pointer) };
+    return this.#check(`${id} body`, () => {
+      if (mediaType !== FORM) return this.#compile(this.#strictAjv(), schema, id);
+      const required = this.#required(this.#at(pointer));
+      const check = this.#compile(this.#coercingAjv(), schema, id);
+      return (form) => leftEmpty(required, form, id) ?? check(form);
+    });
   }
 
   /** The check of an operation's parameters of one place, as an object by name. */
@@ -75,11 +84,12 @@ export class Contract {
     if (here.length === 0) return undefined;
     return this.#check(`${operation.id} ${place}`, () => {
       const name = ({ name }: OpenAPIV3_1.ParameterObject) => (place === 'header' ? name.toLowerCase() : name);
-      const check = this.#compile(this.#coercingAjv(), {
+      const schema = {
         type: 'object',
         required: here.filter(({ required }) => required).map(name),
         properties: Object.fromEntries(here.map((parameter) => [name(parameter), this.#absolute(parameter.schema)])),
-      });
+      };
+      const check = this.#compile(this.#coercingAjv(), schema, operation.id);
       // A parameter is known by its name, not by a pointer into an object that only the check sees.
       return (value) => {
         const problem = check(value);
@@ -91,7 +101,7 @@ export class Contract {
   /** The check of one of the document's named schemas. */
   schema(name: string): Check {
     return this.#check(`schema ${name}`, () =>
-      this.#compile(this.#strictAjv(), { $ref: this.#reference(['components', 'schemas', name]) }),
+      this.#compile(this.#strictAjv(), { $ref: this.#reference(['components', 'schemas', name]) }, ''),
     );
   }
 
@@ -120,10 +130,23 @@ export class Contract {
 
   #resolve<Target extends object>(node: Target | OpenAPIV3_1.ReferenceObject | undefined): Target | undefined {
     if (node === undefined || !('$ref' in node)) return node;
-    let target: unknown = this.#document;
-    for (const key of node.$ref.split('/').slice(1)) target = (target as Record<string, unknown> | undefined)?.[key];
+    const target = this.#at(node.$ref.split('/').slice(1));
     if (target === undefined) throw new DocumentError(`${this.name}: ${node.$ref} leads nowhere`);
-    return target as Target;
+    return this.#resolve(target as Target | OpenAPIV3_1.ReferenceObject);
+  }
+
+  /** What stands in the document under these keys. */
+  #at(keys: readonly string[]): object | undefined {
+    let target: object | undefined = this.#document;
+    // Whatever stands in a document under an object's key and holds something further is an object itself.
+    for (const key of keys) target = (target as Record<string, object> | undefined)?.[key];
+    return target;
+  }
+
+  /** The fields a schema requires, with those of the schemas it is composed of. */
+  #required(schema: OpenAPIV3_1.SchemaObject | OpenAPIV3_1.ReferenceObject | undefined): readonly string[] {
+    const { required = [], allOf = [] } = this.#resolve<OpenAPIV3_1.SchemaObject>(schema) ?? {};
+    return [...required, ...allOf.flatMap((part) => this.#required(part))];
   }
 
   #check(key: string, compile: () => Check): Check {
@@ -135,9 +158,9 @@ export class Contract {
     return check;
   }
 
-  #compile(ajv: Ajv2020, schema: object): Check {
+  #compile(ajv: Ajv2020, schema: object, operation: string): Check {
     const validate = ajv.compile(schema);
-    return (value) => (validate(value) ? undefined : describe(validate));
+    return (value) => (validate(value) ? undefined : describe(validate, operation));
   }
 
   #reference(path: readonly string[]): string {
@@ -216,15 +239,28 @@ function createAjv(document: OpenAPIV3_1.Document, name: string, coerceTypes: bo
   return ajv;
 }
 
-function describe(validate: ValidateFunction): Problem {
+/** The first required field that a form does not have, or has with nothing in it. */
+function leftEmpty(required: readonly string[], form: unknown, operation: string): Problem | undefined {
+  // A form has been read into texts by name.
+  const fields = form as Readonly<Record<string, string | undefined>>;
+  const field = required.find((name) => !fields[name]);
+  if (field === undefined) return undefined;
+  const detail = `\`${field}\` is required.`;
+  return { operation, field, pointer: `/${field}`, keyword: 'required', types: [], detail };
+}
+
+function describe(validate: ValidateFunction, operation: string): Problem {
   const error = mostTelling(validate.errors ?? []);
-  if (error === undefined) return { field: '', pointer: '', keyword: '', detail: 'is invalid' };
+  if (error === undefined) {
+    return { operation, field: '', pointer: '', keyword: '', types: [], detail: 'is invalid' };
+  }
   const { keyword } = error;
+  const types: readonly string[] = keyword === 'type' ? [error.params['type']].flat() : [];
   const missing = error.params['missingProperty'] ?? error.params['additionalProperty'];
   const pointer = error.instancePath + (typeof missing === 'string' ? `/${missing}` : '');
   const field = pointer.split('/')[1] ?? '';
   const subject = field === '' ? 'The request' : `\`${pointer.slice(1)}\``;
-  return { field, pointer, keyword, detail: `${subject} ${sentence(error)}` };
+  return { operation, field, pointer, keyword, types, detail: `${subject} ${sentence(error)}` };
 }
 
 /** Of the alternatives that all failed, the one that went furthest into the value is what its author meant. */

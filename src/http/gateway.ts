@@ -107,11 +107,17 @@ export class Gateway<World, Who> {
   }
 
   #body(contract: OperationContract, request: WireRequest): unknown {
-    if (contract.mediaTypes.length === 0) return undefined;
-    if (!contract.bodyRequired && request.body === '' && request.unreadable === undefined) return undefined;
-    const body = readBody(request, contract.mediaTypes);
+    const body = this.#decode(contract, request);
+    if (contract.mediaTypes.length === 0 || body === undefined) return undefined;
     requireValid(this.#api.contract.body(contract), body, this.#api.fieldFaults, this.#api.problemSentence);
     return body;
+  }
+
+  #decode({ mediaTypes, bodyRequired }: OperationContract, request: WireRequest): unknown {
+    const { decode } = this.#api;
+    if (decode !== undefined) return decode(request);
+    const absent = !bodyRequired && request.body === '' && request.unreadable === undefined;
+    return mediaTypes.length === 0 || absent ? undefined : readBody(request, mediaTypes);
   }
 
   #write({ status, body }: ErasedReply, caller: Who | undefined, request: WireRequest): WireReply {

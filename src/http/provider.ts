@@ -1,4 +1,4 @@
-import type { Caller, Directory } from '../sms/directory.ts';
+import type { Account, Caller, Directory } from '../sms/directory.ts';
 import type { Random } from '../sms/ids.ts';
 import type { Ledger } from '../sms/ledger.ts';
 import type { MessageState } from '../sms/message.ts';
@@ -8,6 +8,7 @@ import type { Clock } from '../time/clock.ts';
 import type { Receipt, ReceiptPolicy } from '../webhook/receipt.ts';
 import { type AccessPolicy, type ErasedApi, eraseApi, type HttpApi } from './api.ts';
 import type { ApiShape } from './operation-types.ts';
+import type { WireReply, WireRequest } from './wire.ts';
 
 /** What a provider works with in a sandbox. */
 export interface Premises {
@@ -30,6 +31,29 @@ export interface Desk<State = unknown> extends Premises {
   readonly state: State;
 }
 
+/** A message from a handset to a number of one of the provider's customers. */
+export interface Inbound {
+  /** E.164. */
+  readonly from: string;
+  readonly to: string;
+  readonly text: string;
+}
+
+/** An inbound message that somebody got. */
+export interface Received {
+  readonly account: Account;
+  /** The id the provider gave it. */
+  readonly id: string;
+}
+
+/** Links in messages that lead through the provider, which counts who opens them. */
+export interface ShortLinks<World> {
+  /** The host that the links name. */
+  readonly host: string;
+  /** Opens a link; undefined when the request is for none. */
+  open(request: WireRequest, world: World): WireReply | undefined;
+}
+
 /** How close to the letter of the documents the emulator keeps where that would hinder local use. */
 export interface DeskOptions {
   /** Refuse every plain-HTTP callback, also to this machine, as the providers do. */
@@ -50,6 +74,9 @@ export interface ProviderDeclaration<Api extends ApiShape<Api>, Code extends str
   readonly openState?: (premises: Premises) => State;
   /** How it reports states; absent where it does not. */
   readonly receipts?: ReceiptPolicy<Desk<State>>;
+  /** Takes a message from a handset, where it has numbers for that; undefined when the number is nobody's. */
+  readonly receive?: (inbound: Inbound, desk: Desk<State>) => Received | undefined;
+  readonly shortLinks?: ShortLinks<Desk<State>>;
 }
 
 /** A provider after its types have served their purpose. */
@@ -59,8 +86,13 @@ export interface Provider
     SmscPolicy,
     Pick<
       ProviderDeclaration<Record<never, never>>,
-      'title' | 'statuses' | 'balanceDecimals' | 'openState' | 'receipts'
+      'title' | 'statuses' | 'balanceDecimals' | 'openState' | 'receipts' | 'receive' | 'shortLinks'
     > {}
+
+/** The hosts that are a provider's: of its API, and of the links in its messages. */
+export function hostsOf({ contract, shortLinks }: Provider): readonly string[] {
+  return shortLinks === undefined ? contract.hosts : [...contract.hosts, shortLinks.host];
+}
 
 /** Checks a declaration against its document's types. */
 export function defineProvider<Api extends ApiShape<Api>, Code extends string, State = unknown>(

@@ -1,43 +1,10 @@
-import { createRequire } from 'node:module';
+import { type Account, accountFrom } from './account.ts';
 import { fault } from './fault.ts';
+import type { ContactList, Keyword, VirtualNumber } from './holdings.ts';
+import { Register } from './register.ts';
 import type { AccountSeed } from './seed.ts';
 
-/** A customer of a provider. */
-export interface Account {
-  readonly provider: string;
-  /** Its id at the provider. */
-  readonly id: string;
-  /** `provider/id`: unique in the sandbox, and where the control API has it. */
-  readonly path: string;
-  readonly name: string;
-  readonly plan: string | null;
-  /** What receipts are signed with. */
-  readonly webhookSecret: string | null;
-  /** When money last came in, as the provider writes it. */
-  readonly lastTopUpAt: string | null;
-  /** How much came in then, a decimal in the provider's currency. */
-  readonly lastTopUpAmount: string | null;
-  /** When it was opened, as the provider writes it. */
-  readonly createdAt: string | null;
-  /** The sender IDs it has registered. */
-  readonly senders: readonly Sender[];
-  /** The sender of messages that name none. */
-  readonly defaultSender: string | null;
-  /** Where the receipts of all its messages go. */
-  readonly webhookUrl: string | null;
-  /** Whether receipts announce `accepted` too. */
-  readonly acceptedReceipts: boolean;
-  /** Countries this account may not send to for now. */
-  readonly suspendedCountries: readonly string[];
-}
-
-/** A sender ID an account has registered. */
-export interface Sender {
-  readonly name: string;
-  readonly status: 'approved' | 'pending';
-  /** As the provider writes it. */
-  readonly createdAt: string;
-}
+export type { Account, ClientTerms, Sender } from './account.ts';
 
 /** A URL an account has registered for receipts about some events. */
 export interface WebhookEndpoint {
@@ -74,20 +41,57 @@ export interface Caller {
 const ENDPOINTS_PER_ACCOUNT = 50;
 
 /**
- * The accounts and API keys of a sandbox. Questions by several fields go to @mswjs/data, which scans and whose import
- * is heavy, so it is opened on the first of them; the one question every request asks, who owns this key, is answered
- * from an index that is kept beside it.
+ * Who and what there is in a sandbox that is small and asked about by several fields: accounts and their API keys,
+ * numbers, keywords, and the headers of contact lists. The one question every request asks, who owns this key, is
+ * answered from an index of its own.
  */
 export class Directory {
-  readonly #accounts = new Map<string, Account>();
+  readonly numbers = new Register<VirtualNumber, { account: string; digits: number }>({
+    key: ({ number }) => number,
+    model: { account: String, digits: Number },
+    columns: ({ account, number }) => ({ account, digits: Number(number) }),
+  });
+  readonly keywords = new Register<Keyword, { account: string; keyword: string; number: string; digits: number }>({
+    key: ({ number, keyword }) => `${number} ${keyword}`,
+    model: { account: String, keyword: String, number: String, digits: Number },
+    columns: ({ account, keyword, number }) => ({ account, keyword, number, digits: Number(number) }),
+  });
+  readonly lists = new Register<ContactList, { account: string; id: number }>({
+    key: ({ id }) => String(id),
+    model: { account: String, id: Number },
+    columns: ({ account, id }) => ({ account, id }),
+  });
+  readonly #accounts = new Register<
+    Account,
+    { path: string; provider: string; reseller: string; name: string; email: string }
+  >({
+    key: ({ path }) => path,
+    model: { path: String, provider: String, reseller: String, name: String, email: String },
+    columns: ({ path, provider, client, name, email }) => ({
+      path,
+      provider,
+      reseller: client?.reseller ?? '',
+      name,
+      email: sameEmail(email ?? ''),
+    }),
+  });
+  readonly #apiKeys = new Register<ApiKey, { account: string }>({
+    key: ({ provider, key }) => `${provider}/${key}`,
+    model: { account: String },
+    columns: ({ account }) => ({ account }),
+  });
   readonly #callers = new Map<string, Caller>();
   readonly #endpoints = new Map<string, WebhookEndpoint[]>();
   readonly #seeds: readonly AccountSeed[];
-  #database: Database | undefined;
 
   constructor(seeds: readonly AccountSeed[]) {
     this.#seeds = seeds;
     this.reset();
+  }
+
+  /** What one provider's accounts start with. */
+  seeds(provider: string): readonly AccountSeed[] {
+    return this.#seeds.filter((seed) => seed.provider === provider);
   }
 
   /** Who presents this key to this provider; also when the key is revoked, which the caller then says. */
@@ -95,32 +99,78 @@ export class Directory {
     return this.#callers.get(`${provider}/${key}`);
   }
 
+  /** An account's first key, for what happens on its behalf without a request. */
+  callerOf(account: string): Caller | undefined {
+    for (const caller of this.#callers.values()) if (caller.account.path === account) return caller;
+    return undefined;
+  }
+
   account(provider: string, id: string): Account | undefined {
-    return this.#accounts.get(`${provider}/${id}`);
+    return this.#accounts.find(`${provider}/${id}`);
+  }
+
+  /** The account at a path. */
+  accountAt(path: string): Account | undefined {
+    return this.#accounts.find(path);
   }
 
   /** The accounts of one provider, or of all. */
   accounts(provider?: string): Account[] {
-    const found = this.#db().account.findMany({
-      ...(provider === undefined ? {} : { where: { provider: { equals: provider } } }),
-      orderBy: { path: 'asc' },
+    return this.#accounts.select({
+      where: provider === undefined ? {} : { provider },
+      orderBy: [['path', 'asc']],
     });
-    return found.flatMap(({ path }) => this.#accounts.get(path) ?? []);
+  }
+
+  /** A reseller's clients by name, from the last to the first. */
+  clients({ path }: Account, page: { skip: number; take: number }): Account[] {
+    const orderBy = [
+      ['name', 'desc'],
+      ['path', 'asc'],
+    ] as const;
+    return this.#accounts.select({ where: { reseller: path }, orderBy, ...page });
+  }
+
+  countClients({ path }: Account): number {
+    return this.#accounts.count({ reseller: path });
+  }
+
+  /** The account of a provider that has an e-mail address, however that is written. */
+  accountWithEmail(provider: string, email: string): Account | undefined {
+    const [account] = this.#accounts.select({ where: { provider, email: sameEmail(email) }, orderBy: [], take: 1 });
+    return account;
+  }
+
+  /**
+   * Adds an account, whose keys work from now on.
+   * @throws Fault `invalid-request` when there are too many.
+   */
+  openAccount(seed: AccountSeed): Account {
+    this.#accounts.requireRoom('accounts');
+    return this.#enter(seed);
+  }
+
+  /** Puts an account in the place of the one with its path, for its keys too. */
+  amendAccount(account: Account): void {
+    this.#accounts.put(account);
+    for (const apiKey of this.apiKeys(account)) this.#putKey(apiKey, account);
   }
 
   /** An account's keys. */
-  apiKeys(account: Account): ApiKey[] {
-    return this.#db()
-      .apiKey.findMany({ where: { account: { equals: account.path } } })
-      .map(({ provider, key, account, test, revoked, secret }) => ({ provider, key, account, test, revoked, secret }));
+  apiKeys({ path }: Account): ApiKey[] {
+    return this.#apiKeys.select({ where: { account: path }, orderBy: [] });
+  }
+
+  /** Puts a key in the place of the one of its name; does nothing when there is none. */
+  amendKey(apiKey: ApiKey): void {
+    const caller = this.caller(apiKey.provider, apiKey.key);
+    if (caller !== undefined) this.#putKey(apiKey, caller.account);
   }
 
   /** Revokes a key at once; does nothing when there is no such key. */
   revoke(provider: string, key: string): void {
-    const id = `${provider}/${key}`;
-    this.#db().apiKey.update({ where: { id: { equals: id } }, data: { revoked: true } });
-    const caller = this.#callers.get(id);
-    if (caller !== undefined) this.#callers.set(id, { ...caller, revoked: true });
+    const apiKey = this.#apiKeys.find(`${provider}/${key}`);
+    if (apiKey !== undefined) this.amendKey({ ...apiKey, revoked: true });
   }
 
   /** The endpoints an account has registered, oldest first. */
@@ -145,87 +195,32 @@ export class Directory {
     return kept.length < endpoints.length;
   }
 
-  /** Goes back to the seeded accounts and keys. */
+  /** Goes back to the seeded accounts and keys, without anything the accounts hold. */
   reset(): void {
-    this.#database = undefined;
-    this.#accounts.clear();
+    for (const register of [this.#accounts, this.#apiKeys, this.numbers, this.keywords, this.lists]) register.clear();
     this.#callers.clear();
     this.#endpoints.clear();
-    for (const seed of this.#seeds) this.#index(seed);
+    for (const seed of this.#seeds) this.#enter(seed);
   }
 
-  #index(seed: AccountSeed): void {
+  #enter(seed: AccountSeed): Account {
     const account = accountFrom(seed);
-    this.#accounts.set(account.path, account);
-    for (const { key, mode, revoked, secret } of seed.api_keys) {
-      const caller = { account, key, test: mode === 'test', revoked: revoked ?? false, secret: secret ?? null };
-      this.#callers.set(`${seed.provider}/${key}`, caller);
+    const { provider, path } = account;
+    this.#accounts.put(account);
+    for (const { key, mode, revoked = false, secret = null } of seed.api_keys) {
+      this.#putKey({ provider, key, account: path, test: mode === 'test', revoked, secret }, account);
     }
+    return account;
   }
 
-  #db(): Database {
-    this.#database ??= openDatabase(this.#seeds);
-    return this.#database;
+  #putKey(apiKey: ApiKey, account: Account): void {
+    const { provider, key, test, revoked, secret } = apiKey;
+    this.#apiKeys.put(apiKey);
+    this.#callers.set(`${provider}/${key}`, { account, key, test, revoked, secret });
   }
-}
-
-function accountFrom(seed: AccountSeed): Account {
-  return {
-    provider: seed.provider,
-    id: seed.account,
-    path: `${seed.provider}/${seed.account}`,
-    name: seed.name,
-    plan: seed.plan ?? null,
-    webhookSecret: seed.webhook_secret ?? null,
-    lastTopUpAt: seed.last_topup_at ?? null,
-    lastTopUpAmount: seed.last_topup_amount ?? null,
-    createdAt: seed.created_at ?? null,
-    senders: (seed.senders ?? []).map(({ name, status, created_at }) => ({ name, status, createdAt: created_at })),
-    defaultSender: seed.default_sender ?? null,
-    webhookUrl: seed.webhook_url ?? null,
-    acceptedReceipts: seed.accepted_receipts ?? false,
-    suspendedCountries: seed.suspended_countries ?? [],
-  };
 }
 
 const NONE: readonly never[] = [];
 
-type Database = ReturnType<typeof openDatabase>;
-
-function openDatabase(seeds: readonly AccountSeed[]) {
-  // A synchronous import, because the core has no promises to wait for one.
-  const { factory, nullable, primaryKey } = createRequire(import.meta.url)(
-    '@mswjs/data',
-  ) as typeof import('@mswjs/data');
-  const database = factory({
-    account: { path: primaryKey(String), provider: String, plan: nullable(String) },
-    apiKey: {
-      id: primaryKey(String),
-      provider: String,
-      key: String,
-      account: String,
-      test: Boolean,
-      revoked: Boolean,
-      secret: nullable(String),
-    },
-  });
-  for (const seed of seeds) {
-    const { path } = database.account.create({
-      path: `${seed.provider}/${seed.account}`,
-      provider: seed.provider,
-      plan: seed.plan ?? null,
-    });
-    for (const { key, mode, revoked, secret } of seed.api_keys) {
-      database.apiKey.create({
-        id: `${seed.provider}/${key}`,
-        provider: seed.provider,
-        key,
-        account: path,
-        test: mode === 'test',
-        revoked: revoked ?? false,
-        secret: secret ?? null,
-      });
-    }
-  }
-  return database;
-}
+/** Addresses are one however they are written. */
+const sameEmail = (email: string) => email.toLowerCase();

@@ -12,6 +12,7 @@ export type FaultKind =
   | 'payload-too-large'
   | 'unsupported-media-type'
   | 'malformed-body'
+  | 'missing-field'
   | 'invalid-request'
   | 'invalid-destination'
   | 'invalid-sender'

@@ -24,8 +24,14 @@ export function createRandom(seed: number): Random {
   };
 }
 
-/** Makes the public id of a message accepted at `now` (milliseconds since the epoch). */
-export type NewId = (now: number, random: Random) => string;
+/**
+ * Makes the public id of a message accepted at `now` (milliseconds since the epoch).
+ * @param before how many ids the provider has made in the sandbox before this one.
+ */
+export type NewId = (now: number, random: Random, before: number) => string;
+
+/** Makes ids that depend on nothing but the time and chance. */
+export type DrawnId = (now: number, random: Random) => string;
 
 /** Characters of an alphabet, drawn one by one. */
 function draw(alphabet: string, length: number, random: Random): string {
@@ -35,18 +41,30 @@ function draw(alphabet: string, length: number, random: Random): string {
 }
 
 /** Ids such as `msg_7f8a2b4c1e9d3a56`: the prefix and `digits` hexadecimal digits. */
-export function hexWithPrefix(prefix: string, digits: number): NewId {
+export function hexWithPrefix(prefix: string, digits: number): DrawnId {
   return (_now, random) => prefix + draw('0123456789abcdef', digits, random);
 }
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** Ids of `length` characters of base64's alphabet. */
-export function base64Id(length: number): NewId {
+export function base64Id(length: number): DrawnId {
   return (_now, random) => draw(BASE64, length, random);
 }
 
 /** Ids such as `msg_01HZX9W3K4PQTR8N5B2M7F6Y0E`: the prefix and a ULID, so they sort by time. */
-export function ulidWithPrefix(prefix: string): NewId {
+export function ulidWithPrefix(prefix: string): DrawnId {
   return (now, random) => prefix + ulid(now, random.next);
+}
+
+const ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+/** Ids of `length` letters and digits. */
+export function alphanumericId(length: number): DrawnId {
+  return (_now, random) => draw(ALPHANUMERIC, length, random);
+}
+
+/** Ids that count upwards from `first`. */
+export function countingFrom(first: number): NewId {
+  return (_now, _random, before) => String(first + before);
 }

@@ -4,30 +4,60 @@ import { Ring } from './ring.ts';
 
 /** One movement of money. */
 export interface LedgerEntry {
-  readonly kind: 'charge' | 'refund';
+  /** Counts up over all wallets. */
+  readonly id: number;
+  /** The path of the account whose wallet it is. */
+  readonly account: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** Negative when money went. */
   readonly amount: Micros;
+  /** What the wallet held after it. */
+  readonly balance: Micros;
   /** The id of the message it was for. */
-  readonly message: string;
+  readonly message: string | null;
+  /** What it was for, in the provider's words; null where the message and the sign say it all. */
+  readonly description: string | null;
+}
+
+/** A movement of before the sandbox began. */
+export type PastEntry = Pick<LedgerEntry, 'id' | 'at' | 'amount' | 'description'>;
+
+/** What a wallet holds when the sandbox begins. */
+export interface Opening {
+  readonly account: string;
+  readonly balance: Micros;
+  /** How it came to that, oldest first. */
+  readonly past?: readonly PastEntry[];
 }
 
 interface Wallet {
   balance: Micros;
-  readonly opening: Micros;
   readonly entries: Ring<LedgerEntry>;
+}
+
+export interface LedgerOptions {
+  readonly now: () => number;
+  /** How many movements of each wallet to remember. */
+  readonly entriesKept: number;
+  readonly openings: readonly Opening[];
 }
 
 /** The wallets of all accounts. Balances are plain integers, so checking and debiting are one uninterruptible act. */
 export class Ledger {
+  readonly #options: LedgerOptions;
   readonly #wallets = new Map<string, Wallet>();
-  readonly #entriesKept: number;
+  readonly #entries = new Map<number, LedgerEntry>();
+  #lastId = 0;
 
-  constructor(entriesKept: number) {
-    this.#entriesKept = entriesKept;
+  constructor(options: LedgerOptions) {
+    this.#options = options;
+    this.reset();
   }
 
-  /** Opens an account's wallet with the balance it returns to on reset. */
+  /** Opens the wallet of an account that came after the beginning. */
   open(account: string, balance: Micros): void {
-    this.#wallets.set(account, { balance, opening: balance, entries: new Ring(this.#entriesKept) });
+    this.#wallets.set(account, { balance, entries: new Ring(this.#options.entriesKept) });
   }
 
   balance(account: string): Micros {
@@ -44,25 +74,48 @@ export class Ledger {
     return [...this.#wallet(account).entries.newestFirst()];
   }
 
+  /** A movement of any wallet that is still remembered. */
+  entry(id: number): LedgerEntry | undefined {
+    return this.#entries.get(id);
+  }
+
   /** @throws Fault `insufficient-balance`, having moved nothing, when the wallet does not hold the amount. */
-  charge(account: string, amount: Micros, message: string): void {
-    const wallet = this.#wallet(account);
-    if (wallet.balance < amount) throw fault('insufficient-balance');
-    wallet.balance -= amount;
-    wallet.entries.push({ kind: 'charge', amount, message });
+  charge(account: string, amount: Micros, message: string | null, description: string | null = null): void {
+    if (this.#wallet(account).balance < amount) throw fault('insufficient-balance');
+    this.#move(account, -amount, message, description);
   }
 
   refund(account: string, amount: Micros, message: string): void {
-    const wallet = this.#wallet(account);
-    wallet.balance += amount;
-    wallet.entries.push({ kind: 'refund', amount, message });
+    this.#move(account, amount, message, null);
   }
 
+  /** Goes back to the wallets of the beginning. */
   reset(): void {
-    for (const wallet of this.#wallets.values()) {
-      wallet.balance = wallet.opening;
-      wallet.entries.clear();
+    this.#wallets.clear();
+    this.#entries.clear();
+    this.#lastId = 0;
+    for (const { account, balance, past = [] } of this.#options.openings) {
+      this.open(account, balance);
+      let before = past.reduce((sum, { amount }) => sum - amount, balance);
+      for (const entry of past) {
+        before += entry.amount;
+        this.#record({ ...entry, account, balance: before, message: null });
+      }
     }
+  }
+
+  #move(account: string, amount: Micros, message: string | null, description: string | null): void {
+    const wallet = this.#wallet(account);
+    wallet.balance += amount;
+    const id = this.#lastId + 1;
+    this.#record({ id, account, at: this.#options.now(), amount, balance: wallet.balance, message, description });
+  }
+
+  #record(entry: LedgerEntry): void {
+    const dropped = this.#wallet(entry.account).entries.push(entry);
+    if (dropped !== undefined) this.#entries.delete(dropped.id);
+    this.#entries.set(entry.id, entry);
+    this.#lastId = Math.max(this.#lastId, entry.id);
   }
 
   #wallet(account: string): Wallet {

@@ -61,7 +61,7 @@ export interface Message extends Omit<Submission, 'scheduledAt'> {
   readonly scheduledAt: number | undefined;
   /** The name of the rule that decided its fate. */
   readonly outcome: string;
-  readonly plan: readonly Step[];
+  plan: readonly Step[];
   /** How many steps of the plan have come to pass. */
   passed: number;
   /** The next of them, booked on the clock. */

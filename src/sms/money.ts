@@ -17,6 +17,14 @@ export function parseMoney(decimal: string): Micros {
   return Number(units) * SCALE + Number(fraction.padEnd(6, '0'));
 }
 
+/**
+ * Reads a decimal that may have a minus.
+ * @throws RangeError as `parseMoney` does.
+ */
+export function parseSignedMoney(decimal: string): Micros {
+  return decimal.startsWith('-') ? -parseMoney(decimal.slice(1)) : parseMoney(decimal);
+}
+
 /** Writes an amount with at least `decimals` decimals, and more where cutting them would change its value. */
 export function formatMoney(amount: Micros, decimals: number): string {
   const sign = amount < 0 ? '-' : '';

@@ -20,20 +20,31 @@ export function asMsisdn(number: string): string {
   return digits.startsWith('+') ? digits : `+${digits}`;
 }
 
-let table: { countries: Readonly<Record<Country, CountryEntry>>; byPrefix: Map<string, Country>; longest: number };
+interface Atlas {
+  readonly countries: Readonly<Record<Country, CountryEntry>>;
+  readonly byPrefix: ReadonlyMap<string, Country>;
+  /** By English name in small letters. */
+  readonly byName: ReadonlyMap<string, Country>;
+  /** Digits of the longest prefix. */
+  readonly longest: number;
+}
 
-function atlas() {
+let table: Atlas | undefined;
+
+function atlas(): Atlas {
   if (table === undefined) {
     const countries = readAsset('fixtures/countries.json') as Readonly<Record<Country, CountryEntry>>;
     const byPrefix = new Map<string, Country>();
+    const byName = new Map<string, Country>();
     let longest = 0;
-    for (const [country, { prefixes }] of Object.entries(countries)) {
+    for (const [country, { name, prefixes }] of Object.entries(countries)) {
+      byName.set(name.toLowerCase(), country);
       for (const prefix of prefixes) {
         byPrefix.set(prefix, country);
         longest = Math.max(longest, prefix.length);
       }
     }
-    table = { countries, byPrefix, longest };
+    table = { countries, byPrefix, byName, longest };
   }
   return table;
 }
@@ -46,6 +57,27 @@ export function countryOf(msisdn: string): Country | undefined {
     if (country !== undefined) return country;
   }
   return undefined;
+}
+
+/** The country that a code in any case, or an English name, stands for. */
+export function countryNamed(word: string): Country | undefined {
+  const { countries, byName } = atlas();
+  const code = word.toUpperCase();
+  return Object.hasOwn(countries, code) ? code : byName.get(word.toLowerCase());
+}
+
+/**
+ * A country's calling code, such as `61`. Countries that share one are told apart by what follows it, so theirs is the
+ * beginning that their prefix has in common with the one whose prefix is the code itself.
+ */
+export function callingCode(country: Country): string {
+  const { countries, byPrefix } = atlas();
+  const [prefix = ''] = countries[country]?.prefixes ?? [];
+  for (let length = 1; length < prefix.length; length++) {
+    const beginning = prefix.slice(0, length);
+    if (byPrefix.has(beginning)) return beginning;
+  }
+  return prefix;
 }
 
 /** A country's English name; the code itself where it is unknown. */

@@ -22,6 +22,9 @@ export interface SmscPolicy {
   readonly refundedStates: ReadonlySet<MessageState>;
 }
 
+/** Whose messages are asked for. */
+type Sender = Pick<Caller, 'account' | 'test'>;
+
 /** What a message centre works with; one set per sandbox, shared by its providers. */
 export interface Exchange {
   readonly clock: Clock;
@@ -40,6 +43,13 @@ export interface Batch {
   readonly cost: Micros;
 }
 
+/** A message that was accepted, and paid for, before the sandbox began. */
+export interface PastMessage {
+  readonly id: string;
+  /** Milliseconds since the epoch. */
+  readonly acceptedAt: number;
+}
+
 /** A submission that nothing speaks against but, perhaps, the wallet. */
 interface Draft extends Fate {
   readonly submission: Submission;
@@ -51,6 +61,7 @@ interface Draft extends Fate {
 export class Smsc {
   readonly #policy: SmscPolicy;
   readonly #exchange: Exchange;
+  #idsMade = 0;
 
   constructor(policy: SmscPolicy, exchange: Exchange) {
     this.#policy = policy;
@@ -65,7 +76,7 @@ export class Smsc {
     const draft = this.#draft(submission);
     const id = this.#newId();
     this.#charge(submission.caller, draft.price, id);
-    return this.#accept(draft, id, id);
+    return this.#begin(this.#accept(draft, id, id));
   }
 
   /**
@@ -82,39 +93,80 @@ export class Smsc {
     const id = this.#newId();
     this.#charge(first.caller, cost, id);
     const single = drafts.length === 1;
-    const messages = drafts.map((draft, index) => this.#accept(draft, single ? id : `${id}.${index + 1}`, id));
+    const messages = drafts.map((draft, index) =>
+      this.#begin(this.#accept(draft, single ? id : `${id}.${index + 1}`, id)),
+    );
     return { id, messages, cost };
   }
 
+  /**
+   * Takes up the life of a message from before the sandbox, at the point where it is by now: nothing is charged, and
+   * nobody is told of what has passed.
+   */
+  resume(submission: Submission, { id, acceptedAt }: PastMessage): Message {
+    const message = this.#accept(this.#draft(submission), id, id, acceptedAt);
+    const elapsed = this.#exchange.clock.now() - acceptedAt;
+    while ((message.plan[message.passed]?.after ?? Number.POSITIVE_INFINITY) <= elapsed) message.passed++;
+    this.#bookNextStep(message);
+    return message;
+  }
+
+  /**
+   * Calls off the messages of one submission and gives back what they cost.
+   * @returns whether it did: it does nothing when one of them is not waiting for its time any more.
+   */
+  cancel(messages: readonly Message[]): boolean {
+    const [first] = messages;
+    if (first === undefined || messages.some((message) => stateOf(message) !== 'scheduled')) return false;
+    const { clock, ledger, onState } = this.#exchange;
+    if (!first.caller.test) {
+      const cost = messages.reduce((sum, { price }) => sum + price, 0);
+      ledger.refund(first.caller.account.wallet, cost, first.batch);
+    }
+    for (const message of messages) {
+      message.booking?.cancel();
+      message.plan = [{ after: clock.now() - message.acceptedAt, state: 'deleted' }];
+      message.passed = 1;
+      message.booking = undefined;
+      onState(message, 'deleted');
+    }
+    return true;
+  }
+
   /** A message of this provider that the caller may see: of the same account, sent in the same environment. */
-  find(id: string, caller: Caller): Message | undefined {
+  find(id: string, caller: Sender): Message | undefined {
     const message = this.#exchange.messages.get(id);
     return message !== undefined && this.#mayBeSeen(message, caller) ? message : undefined;
   }
 
   /** The messages of one submission that the caller may see; none when there is no such submission. */
-  findBatch(id: string, caller: Caller): readonly Message[] {
+  findBatch(id: string, caller: Sender): readonly Message[] {
     const batch = this.#exchange.messages.batch(id);
     return batch[0] !== undefined && this.#mayBeSeen(batch[0], caller) ? batch : [];
   }
 
+  /** Counts ids from the beginning again. */
+  reset(): void {
+    this.#idsMade = 0;
+  }
+
   /** The messages the caller may see, newest first. */
-  *sentBy(caller: Caller): Generator<Message> {
+  *sentBy(caller: Sender): Generator<Message> {
     for (const message of this.#exchange.messages.newestFirst()) {
       if (this.#mayBeSeen(message, caller)) yield message;
     }
   }
 
-  #mayBeSeen({ caller }: Message, by: Caller): boolean {
+  #mayBeSeen({ caller }: Message, by: Sender): boolean {
     return caller.account.path === by.account.path && caller.test === by.test;
   }
 
   #newId(): string {
-    return this.#policy.newId(this.#exchange.clock.now(), this.#exchange.random);
+    return this.#policy.newId(this.#exchange.clock.now(), this.#exchange.random, this.#idsMade++);
   }
 
   #charge({ account, test }: Caller, amount: Micros, id: string): void {
-    if (!test) this.#exchange.ledger.charge(account.path, amount, id);
+    if (!test) this.#exchange.ledger.charge(account.wallet, amount, id);
   }
 
   #draft(submission: Submission): Draft {
@@ -136,9 +188,8 @@ export class Smsc {
     return price;
   }
 
-  #accept({ submission, outcome, plan, country, price }: Draft, id: string, batch: string): Message {
-    const { clock, messages, onState } = this.#exchange;
-    const acceptedAt = clock.now();
+  #accept(draft: Draft, id: string, batch: string, acceptedAt = this.#exchange.clock.now()): Message {
+    const { submission, outcome, plan, country, price } = draft;
     const { scheduledAt } = submission;
     const message: Message = {
       id,
@@ -162,8 +213,12 @@ export class Smsc {
       passed: 0,
       booking: undefined,
     };
-    messages.add(message);
-    onState(message, stateOf(message));
+    this.#exchange.messages.add(message);
+    return message;
+  }
+
+  #begin(message: Message): Message {
+    this.#exchange.onState(message, stateOf(message));
     this.#bookNextStep(message);
     return message;
   }
@@ -183,7 +238,7 @@ export class Smsc {
     message.passed++;
     const state = stateOf(message);
     if (this.#policy.refundedStates.has(state) && !message.caller.test) {
-      ledger.refund(message.caller.account.path, message.price, message.id);
+      ledger.refund(message.caller.account.wallet, message.price, message.id);
     }
     onState(message, state);
     this.#bookNextStep(message);

@@ -25,8 +25,10 @@ export class Clock {
   /** Emulated and wall time of the last moment that was fixed; between such moments a real clock interpolates. */
   #emulatedAnchor = 0;
   #wallAnchor = 0;
+  #startedAt = 0;
   #underWay = 0;
   #generation = 0;
+  #run = new AbortController();
   #advancing: Promise<unknown> = Promise.resolve();
   #callOff: (() => void) | undefined;
   #wakesAt = Number.POSITIVE_INFINITY;
@@ -37,6 +39,16 @@ export class Clock {
     this.wall = options.wall ?? realWall;
     this.#startAt = options.startAt;
     this.#rewind();
+  }
+
+  /** When it began, or began again on reset, in milliseconds since the epoch. */
+  get startedAt(): number {
+    return this.#startedAt;
+  }
+
+  /** Aborted by the next reset: what it was started for is over then. */
+  get untilReset(): AbortSignal {
+    return this.#run.signal;
   }
 
   /** Milliseconds since the epoch. */
@@ -93,6 +105,8 @@ export class Clock {
   reset(): void {
     this.#queue.clear();
     this.#generation++;
+    this.#run.abort();
+    this.#run = new AbortController();
     this.#underWay = 0;
     for (const resolve of this.#quiet.splice(0)) resolve();
     this.#stopWaking();
@@ -129,6 +143,7 @@ export class Clock {
   #rewind(): void {
     this.#wallAnchor = this.wall.now();
     this.#emulatedAnchor = this.#startAt ?? this.#wallAnchor;
+    this.#startedAt = this.#emulatedAnchor;
   }
 
   #wakeForNext(): void {

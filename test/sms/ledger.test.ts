@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { Fault } from '../../src/sms/fault.ts';
 import { Ledger } from '../../src/sms/ledger.ts';
 
+const NOW = Date.parse('2026-04-21T12:00:00Z');
+
 function ledger(balance = 100, entriesKept = 10) {
-  const ledger = new Ledger(entriesKept);
-  ledger.open('acme', balance);
-  return ledger;
+  return new Ledger({ now: () => NOW, entriesKept, openings: [{ account: 'acme', balance }] });
 }
 
 test('a charge takes the amount from the balance', () => {
@@ -41,8 +41,8 @@ test('movements are told newest first, with the message they were for', () => {
   wallets.charge('acme', 30, 'msg_1');
   wallets.refund('acme', 30, 'msg_1');
   expect(wallets.entries('acme')).toEqual([
-    { kind: 'refund', amount: 30, message: 'msg_1' },
-    { kind: 'charge', amount: 30, message: 'msg_1' },
+    { id: 2, account: 'acme', at: NOW, amount: 30, balance: 100, message: 'msg_1', description: null },
+    { id: 1, account: 'acme', at: NOW, amount: -30, balance: 70, message: 'msg_1', description: null },
   ]);
 });
 
@@ -58,6 +58,40 @@ test('a reset returns to the opening balance and forgets the movements', () => {
   wallets.setBalance('acme', 5);
   wallets.reset();
   expect([wallets.balance('acme'), wallets.entries('acme')]).toEqual([100, []]);
+});
+
+test('a reset closes the wallets that were opened since', () => {
+  const wallets = ledger(100);
+  wallets.open('other', 7);
+  wallets.reset();
+  expect(() => wallets.balance('other')).toThrow(/other/);
+});
+
+test('a charge need not be for a message', () => {
+  const wallets = ledger(100);
+  wallets.charge('acme', 25, null, 'Number lease');
+  expect(wallets.entries('acme')).toMatchObject([{ amount: -25, message: null, description: 'Number lease' }]);
+});
+
+test('a movement is found by its id as long as it is kept', () => {
+  const wallets = ledger(100, 1);
+  wallets.charge('acme', 1, 'msg_1');
+  wallets.charge('acme', 2, 'msg_2');
+  expect([wallets.entry(1), wallets.entry(2)?.message]).toEqual([undefined, 'msg_2']);
+});
+
+test('movements of before count from the balance back, and new ones get the ids that follow', () => {
+  const past = [
+    { id: 8, at: NOW - 2, amount: 50, description: 'top-up' },
+    { id: 9, at: NOW - 1, amount: -10, description: 'fee' },
+  ];
+  const wallets = new Ledger({ now: () => NOW, entriesKept: 10, openings: [{ account: 'acme', balance: 45, past }] });
+  wallets.charge('acme', 5, 'msg_1');
+  expect(wallets.entries('acme').map(({ id, balance }) => [id, balance])).toEqual([
+    [10, 40],
+    [9, 45],
+    [8, 55],
+  ]);
 });
 
 test('each account has a wallet of its own', () => {

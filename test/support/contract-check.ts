@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { type ApiDocument, addresseeOf, documents, isNode, resolve, token } from './documents.ts';
 import type { Reply, Send, Sent } from './wire.ts';
+import { readXml } from './xml.ts';
 
 /** Sends as `send` does, and fails where a reply is not what the API's document promises. */
 export function keepingTheContract(send: Send): Send {
@@ -17,7 +18,7 @@ export function keepingTheContract(send: Send): Send {
 export function requireDocumented(request: Sent, reply: Reply): void {
   const [pathname = ''] = request.path.split('?');
   const { api, path } = addresseeOf(request.host, pathname);
-  const operation = operationOf(api, request.method, path);
+  const operation = operationOf(api, request.method, path) ?? operationWrittenAs(WRITTEN_OTHERWISE[api.id], api, path);
   const told = `${request.method} ${request.path.slice(0, 100)} answered ${reply.status}; openapi/${api.id}.yaml`;
   // A refusal that no operation is found for looks like the refusals of any operation.
   const pointer = operation === undefined ? refusalOf(api) : `${operation}/responses/${reply.status}`;
@@ -30,10 +31,26 @@ export function requireDocumented(request: Sent, reply: Reply): void {
 
 function operationOf({ document }: ApiDocument, method: string, path: string): string | undefined {
   const templates = Object.keys(document.paths ?? {}).sort((a, b) => a.split('{').length - b.split('{').length);
-  const template = templates.find((template) => new RegExp(`^${template.replace(/\{\w+\}/g, '[^/]+')}/?$`).test(path));
+  const template = templates.find((template) => pathPattern(template).test(path));
   if (template === undefined) return undefined;
   const pointer = `#/paths/${token(template)}/${method.toLowerCase()}`;
   return resolve(document, pointer) === undefined ? undefined : pointer;
+}
+
+const pathPattern = (template: string) =>
+  new RegExp(`^${template.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}/?$`);
+
+/** APIs whose documents describe one of several ways to write a call: the method they describe, and what they ignore. */
+const WRITTEN_OTHERWISE: Readonly<Record<string, { readonly method: string; readonly prefix: RegExp }>> = {
+  transmitsms: { method: 'post', prefix: /^\/+(2\/+)?/ },
+};
+
+function operationWrittenAs(
+  other: (typeof WRITTEN_OTHERWISE)[string] | undefined,
+  api: ApiDocument,
+  path: string,
+): string | undefined {
+  return other && operationOf(api, other.method, path.replace(other.prefix, '/'));
 }
 
 function refusalOf({ document }: ApiDocument): string {
@@ -58,9 +75,15 @@ function requireHeaders(api: ApiDocument, response: Found, reply: Reply, told: s
 
 function requireBody(api: ApiDocument, response: string, reply: Reply, told: string): void {
   const mediaType = reply.headers['content-type']?.split(';')[0] ?? '';
+  // The one answer in words alone: to what is no call at all.
+  if (mediaType === 'text/plain' && reply.status === 404) return;
   const media = resolve(api.document, `${response}/content/${token(mediaType)}`);
   if (media === undefined) throw new Error(`${told} documents no body of the type "${mediaType}"`);
   const validate = validator(api, `${media.pointer}/schema`, 'json');
+  if (mediaType === 'text/xml') {
+    readXml(reply.body);
+    return;
+  }
   if (!validate({ value: JSON.parse(reply.body) })) {
     throw new Error(`${told}: ${explain(validate)}\n${reply.body.slice(0, 1000)}`);
   }

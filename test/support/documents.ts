@@ -16,7 +16,7 @@ const root = new URL('../../', import.meta.url);
 export const documents: readonly ApiDocument[] = readdirSync(new URL('openapi/', root)).map((file) => {
   const document = load(readFileSync(new URL(`openapi/${file}`, root), 'utf8')) as OpenAPIV3_1.Document;
   const { host, pathname } = new URL(document.servers?.[0]?.url ?? '');
-  return { id: file.replace('.yaml', ''), document, host, basePath: pathname };
+  return { id: file.replace('.yaml', ''), document, host, basePath: pathname.replace(/\/$/, '') };
 });
 
 /** The API a request is for, and the path below its document's base path. */

@@ -9,8 +9,8 @@ export interface DocumentedExchange {
   readonly request: Sent;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** In which the text `<any>` stands for any value. */
-  readonly body: unknown;
+  /** As the document has it; the text `<any>` in it stands for any value. */
+  readonly body: string;
 }
 
 export const ANYTHING = '<any>';
@@ -33,9 +33,14 @@ function parse(provider: string, text: string): DocumentedExchange {
   const answer = message(answered);
   const [method = '', path = ''] = question.start.split(' ');
   const { host = '', ...headers } = question.headers;
-  const request = { method, path, host, headers, ...(question.body === '' ? {} : { body: question.body }) };
+  const request = { method, path, host, headers, ...(question.body === '' ? {} : { body: bodyOf(question) }) };
   const status = Number(answer.start.split(' ')[1]);
-  return { provider, title: title.slice(2), request, status, headers: answer.headers, body: JSON.parse(answer.body) };
+  return { provider, title: title.slice(2), request, status, headers: answer.headers, body: answer.body };
+}
+
+/** Multipart forms end their lines as RFC 7578 has it, and not as the file does. */
+function bodyOf({ headers, body }: ReturnType<typeof message>): string {
+  return headers['content-type']?.startsWith('multipart/') ? `${body.replaceAll('\n', '\r\n')}\r\n` : body;
 }
 
 function message(text: string) {
@@ -45,5 +50,6 @@ function message(text: string) {
     const colon = line.indexOf(':');
     return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()] as const;
   });
-  return { start, headers: Object.fromEntries(headers), body: body.join('\n\n').trim() };
+  const named: Readonly<Record<string, string>> = Object.fromEntries(headers);
+  return { start, headers: named, body: body.join('\n\n').trim() };
 }

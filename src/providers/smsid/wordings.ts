@@ -14,6 +14,7 @@ export const wordings: Wordings<400 | 401 | 404 | 405 | 413 | 415 | 422 | 429 | 
   'payload-too-large': [413, NONE, 'Request body too large; the limit is an option, 5 MiB by default'],
   'unsupported-media-type': [415, NONE, 'Send the body as Content-Type: application/json'],
   'malformed-body': [400, NONE, 'Invalid JSON'],
+  'missing-field': [400, NONE, 'A required field is missing'],
   'invalid-request': [400, NONE, 'Validation error'],
   'invalid-destination': [400, NONE, 'Invalid phone number', 'verbatim'],
   'invalid-sender': [400, NONE, 'Invalid Sender ID'],

@@ -14,6 +14,7 @@ export const wordings: Wordings<400 | 401 | 402 | 404 | 405 | 413 | 415 | 429 | 
   'payload-too-large': [413, 'payload_too_large', 'The body is too large; the limit is an option, 5 MiB by default'],
   'unsupported-media-type': [415, 'unsupported_media_type', 'Send the body as Content-Type: application/json'],
   'malformed-body': [400, 'invalid_request', 'The body is not valid JSON'],
+  'missing-field': [400, 'invalid_request', 'A required field is missing'],
   'invalid-request': [400, 'invalid_request', 'The request is invalid'],
   'invalid-destination': [400, 'invalid_phone_number', 'Phone number format is invalid'],
   'invalid-sender': [400, 'invalid_request', 'The sender ID is invalid'],

@@ -13,6 +13,7 @@ export const wordings: Wordings<400 | 401 | 402 | 403 | 404 | 405 | 413 | 415 | 
   'payload-too-large': [413, 'payload_too_large', 'The body is too large; the limit is an option, 5 MiB by default.'],
   'unsupported-media-type': [415, 'unsupported_media_type', 'Send the body as Content-Type: application/json.'],
   'malformed-body': [400, 'invalid_request', 'The body is not valid JSON.'],
+  'missing-field': [400, 'invalid_request', 'A required field is missing.'],
   'invalid-request': [400, 'invalid_request', 'The request is invalid.'],
   'invalid-destination': [400, 'invalid_destination', 'The number is not in E.164 form: +[country][number].'],
   'invalid-sender': [400, 'invalid_sender_id', 'The sender ID is not allowed at this destination.'],

@@ -16,6 +16,23 @@ export function phpJson(value: unknown): string {
     .replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+/** A text that JSON writes as the number it reads as, like PHP's JSON_NUMERIC_CHECK, and XML as it stands. */
+export class NumericText {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  toJSON(): number {
+    return Number(this.#text);
+  }
+
+  toString(): string {
+    return this.#text;
+  }
+}
+
 /** The same tree as XML: lists hold `<item>`s, and what is null or empty closes itself. */
 export function xml(body: object): string {
   return `<?xml version="1.0"?>\n<response>${children(body)}</response>\n`;
@@ -30,7 +47,8 @@ function children(tree: object): string {
 }
 
 function element(name: string, value: unknown): string {
-  const content = typeof value === 'object' && value !== null ? children(value) : escapeText(String(value ?? ''));
+  const isTree = typeof value === 'object' && value !== null && !(value instanceof NumericText);
+  const content = isTree ? children(value) : escapeText(String(value ?? ''));
   return content === '' ? `<${name}/>` : `<${name}>${content}</${name}>`;
 }
 

@@ -7,10 +7,9 @@ import { readMultipart } from './multipart.ts';
 const METHODS = ['GET', 'POST', 'PUT'];
 
 /**
- * Makes the one request that the document declares, a posted form, of all the ways a call may be written: by GET,
- * POST or PUT, with doubled slashes and the old `/2/` in front, its parameters in the query, in a form, in a multipart
- * form, or mixed. What stands in the body wins.
- * @throws Fault `unknown-path` without a suffix that names a format, `method-not-allowed`, or what is wrong with the body.
+ * Makes the one request that the document declares of all the ways a call may be addressed: by GET, POST or PUT, with
+ * doubled slashes and the old `/2/` in front.
+ * @throws Fault `unknown-path` without a suffix that names a format, or `method-not-allowed`.
  */
 export function canonicalise(request: WireRequest): WireRequest {
   const path = request.path.replace(/\/{2,}/g, '/').replace(/^\/2(?=\/)/, '');
@@ -18,15 +17,16 @@ export function canonicalise(request: WireRequest): WireRequest {
   if (!METHODS.includes(request.method)) {
     throw new Fault('method-not-allowed', { headers: { Allow: METHODS.join(', ') } });
   }
-  const fields = { ...readQuery(request.query), ...readFields(request) };
-  return {
-    method: 'POST',
-    host: request.host,
-    path,
-    query: '',
-    headers: { ...request.headers, 'content-type': FORM },
-    body: new URLSearchParams(fields).toString(),
-  };
+  return { ...request, method: 'POST', path };
+}
+
+/**
+ * The parameters of a call, which may stand in the query, in a form, in a multipart form, or be mixed. What stands in
+ * the body wins.
+ * @throws Fault saying what is wrong with the body.
+ */
+export function decode(request: WireRequest): Record<string, string> {
+  return { ...readQuery(request.query), ...readFields(request) };
 }
 
 /** The format a path's suffix asks for. */

@@ -1,0 +1,86 @@
+import { hostname } from '../../http/hosts.ts';
+import type { ShortLinks } from '../../http/provider.ts';
+import type { WireReply, WireRequest } from '../../http/wire.ts';
+import { BoundedMap } from '../../sms/bounded-map.ts';
+import { accountOf, type Message } from '../../sms/message.ts';
+import type { Desk } from './calls.ts';
+import { timestamp } from './dialect.ts';
+import { bare, callback, rate } from './receipts.ts';
+
+/** A link that one handset got. */
+export interface TrackedLink {
+  /** What it leads to. */
+  readonly url: string;
+  readonly message: Message;
+  /** How often it was opened. */
+  hits: number;
+}
+
+/** As many as there can be messages by default. */
+const CAPACITY = 200_000;
+
+/** The links in messages, by their codes. */
+export class TrackedLinks {
+  readonly #byCode = new BoundedMap<TrackedLink>(CAPACITY);
+
+  add(code: string, link: Omit<TrackedLink, 'hits'>): void {
+    this.#byCode.set(code, { ...link, hits: 0 });
+  }
+
+  find(code: string): TrackedLink | undefined {
+    return this.#byCode.get(code);
+  }
+}
+
+const HOST = 'tapth.is';
+
+export const shortLinks: ShortLinks<Desk> = {
+  host: HOST,
+  open(request, desk) {
+    const code = codeOf(request);
+    const link = code === undefined ? undefined : desk.state.links.find(code);
+    if (link === undefined) return undefined;
+    link.hits++;
+    report(link, desk);
+    return redirect(link.url);
+  },
+};
+
+/** The code in a link, as the message has it, or below `/l/` where the emulator is reached by an address of its own. */
+function codeOf({ method, host, path }: WireRequest): string | undefined {
+  if (method !== 'GET') return undefined;
+  const [, code] = (hostname(host) === HOST ? /^\/(\w{8})$/ : /^\/l\/(\w{8})$/).exec(path) ?? [];
+  return code;
+}
+
+function redirect(url: string): WireReply {
+  return { status: 302, headers: { Location: url, 'Cache-Control': 'no-store' }, body: '' };
+}
+
+function report({ message, hits }: TrackedLink, { state, clock, dispatch }: Desk): void {
+  const broadcast = state.broadcasts.find(message.batch);
+  if (broadcast !== undefined) broadcast.linkHits++;
+  const account = accountOf(message);
+  const url = broadcast?.linkHitsCallback ?? account.linkHitsUrl;
+  if (url === null) return;
+  const list = broadcast?.list;
+  const contact = list && state.lists.contact(list.id, message.to);
+  const hit = callback(url, message.caller, {
+    status: 'link-hit',
+    message,
+    parameters: [
+      ['datetime', timestamp(clock.now())],
+      ['firstname', contact?.firstName ?? ''],
+      ['lastname', contact?.lastName ?? ''],
+      ['link_hits', String(hits)],
+      ['list_id', String(list?.id ?? 0)],
+      ['longcode', bare(message.from)],
+      ['message', message.text],
+      ['message_id', message.batch],
+      ['mobile', bare(message.to)],
+      ['rate', rate(message)],
+      ['user_id', account.id],
+    ],
+  });
+  dispatch([hit]);
+}

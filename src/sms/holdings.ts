@@ -1,0 +1,62 @@
+import type { Micros } from './money.ts';
+
+// What an account holds at its provider besides money. `account` is always an account's path.
+
+/** A contact list without its members. */
+export interface ContactList {
+  readonly id: number;
+  readonly account: string;
+  readonly name: string;
+  /** Milliseconds since the epoch; null for lists that made themselves. */
+  readonly created: number | null;
+  /** Names of the custom fields by slot, 1 to 10. */
+  readonly fields: ReadonlyMap<number, string>;
+}
+
+/** What happens to messages that come in on a number or a keyword. */
+export interface InboundOptions {
+  readonly forwardUrl: string;
+  readonly forwardSms: string;
+  readonly forwardEmail: string;
+  /** The list that senders join; 0 for none. */
+  readonly list: number;
+  readonly welcomeMessage: string;
+  readonly membersMessage: string;
+}
+
+/** A virtual number, leased by an account, leased once, or free. */
+export interface VirtualNumber extends InboundOptions {
+  /** E.164. */
+  readonly number: string;
+  /** Whose it is or was; empty while it is free. */
+  readonly account: string;
+  /** For a month. */
+  readonly price: Micros;
+  readonly active: boolean;
+  readonly autoRenew: boolean;
+  /** When the lease began, in milliseconds since the epoch. */
+  readonly leasedAt: number;
+}
+
+/** A word that a number answers to when a message begins with it. */
+export interface Keyword extends InboundOptions {
+  readonly account: string;
+  /** Upper case. */
+  readonly keyword: string;
+  /** E.164. */
+  readonly number: string;
+  readonly reference: string;
+  readonly open: boolean;
+  /** Milliseconds since the epoch. */
+  readonly billingDate: number;
+}
+
+/** Nothing happens to messages but that they are kept. */
+export const NO_OPTIONS: InboundOptions = {
+  forwardUrl: '',
+  forwardSms: '',
+  forwardEmail: '',
+  list: 0,
+  welcomeMessage: '',
+  membersMessage: '',
+};

@@ -69,7 +69,8 @@ export class ProviderAccess implements Access<Caller> {
   }
 
   headers(caller: Caller | undefined): Readonly<Record<string, string>> {
-    return this.#policy.throttle.headers?.(caller && this.#throttle.quota(caller, this.#now)) ?? NONE;
+    const quota = caller === undefined || caller.revoked ? undefined : this.#throttle.quota(caller, this.#now);
+    return this.#policy.throttle.headers?.(quota) ?? NONE;
   }
 
   reset(): void {

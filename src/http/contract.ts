@@ -222,14 +222,21 @@ function describe(validate: ValidateFunction): Problem {
   return { field, pointer, keyword, detail: `${subject} ${sentence(error)}` };
 }
 
-/** Of the alternatives that all failed, the one that went furthest into the value is what its author meant. */
+/**
+ * Of the alternatives that all failed, the one that went furthest into the value is what its author meant, and of those
+ * that went equally far, one whose type it had.
+ */
 function mostTelling(errors: readonly ErrorObject[]): ErrorObject | undefined {
-  const depth = ({ instancePath }: ErrorObject) => instancePath.split('/').length;
   return errors.reduce<ErrorObject | undefined>(
-    (telling, error) => (telling === undefined || depth(error) > depth(telling) ? error : telling),
+    (telling, error) => (telling === undefined || insight(error) > insight(telling) ? error : telling),
     undefined,
   );
 }
+
+const SAYS_LITTLE = new Set(['type', 'oneOf', 'anyOf']);
+
+const insight = ({ instancePath, keyword }: ErrorObject) =>
+  instancePath.split('/').length + (SAYS_LITTLE.has(keyword) ? 0 : 0.5);
 
 /** Ajv's own sentences, but for those that would show a person a regular expression. */
 function sentence({ keyword, params, message = 'is invalid', data, parentSchema }: ErrorObject): string {

@@ -9,6 +9,11 @@ export function exponentialBackoff(schedule: { first: number; cap: number; span:
   };
 }
 
+/** Waits so many milliseconds before each further attempt, and gives up after the last of them. */
+export function fixedWaits(...waits: readonly number[]): ReceiptPolicy['backoff'] {
+  return (attempt) => waits[attempt - 1];
+}
+
 /** 2xx keeps the receipt, 5xx asks for another try, anything else refuses it for good. */
 export function retryServerErrors(status: number): ReturnType<ReceiptPolicy['verdict']> {
   if (status >= 200 && status < 300) return 'delivered';

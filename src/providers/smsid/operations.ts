@@ -20,6 +20,9 @@ export const fieldFaults: FieldFaults = {
 /** The document gives no validity period; this is what most carriers do. */
 const VALIDITY = 48 * 3_600_000;
 
+/** The sender where neither the request nor the account names one. */
+const DEFAULT_SENDER = 'SMSID';
+
 export const operations: Operations<Api, Desk, Caller> = {
   sendSms({ body, caller }, desk) {
     const sender = senderOf(body.sender_id, caller.account);
@@ -58,7 +61,7 @@ function send(part: { caller: Caller; to: string; from: string; text: string }, 
 
 /** "Approved Sender ID … Defaults to your account sender" (docs, "Send SMS"). */
 function senderOf(name: string | undefined, { senders, defaultSender }: Account): string {
-  const wanted = name ?? defaultSender;
+  const wanted = name ?? defaultSender ?? DEFAULT_SENDER;
   const sender = senders.find((sender) => sender.name === wanted);
   if (sender?.status !== 'approved') throw fault('unapproved-sender');
   return sender.name;

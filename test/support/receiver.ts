@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 
-/** What a receiver answers: a status, alone or with a body, or nothing at all. */
-export type Answer = number | { readonly status: number; readonly body: string } | 'hang';
+/** What a receiver answers: a status, alone or with a body; nothing at all; or a beginning without an end. */
+export type Answer = number | { readonly status: number; readonly body: string } | 'hang' | 'stall';
 
 /** A webhook as it arrived. */
 export interface Received {
@@ -61,6 +61,10 @@ export async function receiver(...answers: readonly Answer[]): Promise<Receiver>
 
 function answer(response: ServerResponse, answer: Answer): void {
   if (answer === 'hang') return;
+  if (answer === 'stall') {
+    response.writeHead(200).write('o');
+    return;
+  }
   const { status, body } = typeof answer === 'number' ? { status: answer, body: 'ok' } : answer;
   response.writeHead(status, { 'content-type': 'text/plain' }).end(body);
 }

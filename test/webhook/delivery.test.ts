@@ -49,8 +49,8 @@ for (const [name, open] of ways) {
     expect(received).toHaveLength(1);
   });
 
-  test(`over ${name} a receiver that does not answer in time is given up`, async () => {
-    const { url } = await receiver('hang');
+  test.for(['hang', 'stall'] as const)(`over ${name} a receiver that %ss is given up`, async (answer) => {
+    const { url } = await receiver(answer);
     await expect(open()(post(url), { ...LIMITS, timeout: 30 })).rejects.toMatchObject({
       name: expect.stringContaining('Timeout'),
     });

@@ -22,6 +22,7 @@ test.for([
 
 test.for([
   ['api.smsroute.cc', '/smsroute/v1/balance'],
+  ['API.smsroute.CC:8443', '/smsroute/v1/balance'],
   ['127.0.0.1:4010', '/SMSROUTE/v1/balance'],
   ['127.0.0.1:4010', '/smsroute'],
   ['127.0.0.1:4010', '/smsroute/'],

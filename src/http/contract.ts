@@ -22,7 +22,7 @@ export interface OperationContract {
 export interface Problem {
   /** The name of the outermost field or parameter at fault; empty when the whole value is. */
   readonly field: string;
-  /** The JSON pointer to it. */
+  /** The JSON pointer to it in a body, or the parameter's name. */
   readonly pointer: string;
   readonly detail: string;
 }
@@ -65,11 +65,16 @@ export class Contract {
     if (here.length === 0) return undefined;
     return this.#check(`${operation.id} ${place}`, () => {
       const name = ({ name }: OpenAPIV3_1.ParameterObject) => (place === 'header' ? name.toLowerCase() : name);
-      return this.#compile(this.#coercingAjv(), {
+      const check = this.#compile(this.#coercingAjv(), {
         type: 'object',
         required: here.filter(({ required }) => required).map(name),
         properties: Object.fromEntries(here.map((parameter) => [name(parameter), this.#absolute(parameter.schema)])),
       });
+      // A parameter is known by its name, not by a pointer into an object that only the check sees.
+      return (value) => {
+        const problem = check(value);
+        return problem && { ...problem, pointer: problem.field };
+      };
     });
   }
 
@@ -187,7 +192,9 @@ function createAjv(document: OpenAPIV3_1.Document, name: string, coerceTypes: bo
     allowUnionTypes: true,
     strictTypes: false,
     strictRequired: false,
+    // Documents are checked when they are written, so the schemas of schemas need not be loaded.
     validateSchema: false,
+    meta: false,
   });
   addFormats.default(ajv, ['uri', 'date-time']);
   // `readDocument` has checked every keyword; these are the ones Ajv meets at the root and has no business with.

@@ -28,10 +28,17 @@ test.for([
   expect((await app.inject({ url, headers: HEADERS })).statusCode).toBe(200);
 });
 
-test.for(['/sms', '/sms/', '/sms/nothing'])('mounted at /sms it answers at %s in its own form', async (url) => {
+test.for([
+  ['/sms', '/'],
+  ['/sms/', '/'],
+  ['/sms/nothing', '/nothing'],
+] as const)('mounted at /sms it answers at %s in its own form, that there is nothing at %s', async ([url, path]) => {
   const app = await mounted('/sms');
   const reply = await app.inject({ url, headers: HEADERS });
-  expect([reply.statusCode, reply.json()]).toMatchObject([404, { status: 'error', code: 'not_found' }]);
+  expect([reply.statusCode, reply.json()]).toEqual([
+    404,
+    { status: 'error', code: 'not_found', message: `There is nothing at ${path}.` },
+  ]);
 });
 
 test("a message can be sent through the user's own server", async () => {

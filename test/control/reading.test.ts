@@ -101,6 +101,10 @@ test('shows every attempt of a webhook with the request and what came of it', as
       response_body: 'noted',
       error: null,
       next_attempt_at: later(7_000),
+      request_headers: {
+        'content-type': 'application/json',
+        'x-smsroute-signature': expect.stringMatching(/^t=\d+,v1=[0-9a-f]{64}$/),
+      },
       request_body: expect.stringContaining(id),
     },
   ]);

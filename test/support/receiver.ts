@@ -4,7 +4,13 @@ import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 
 /** What a receiver answers: a status, alone or with a body; nothing at all; or a beginning without an end. */
-export type Answer = number | { readonly status: number; readonly body: string } | 'hang' | 'stall';
+export type Answer = number | FullAnswer | 'hang' | 'stall';
+
+interface FullAnswer {
+  readonly status: number;
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
 /** A webhook as it arrived. */
 export interface Received {
@@ -65,8 +71,8 @@ function answer(response: ServerResponse, answer: Answer): void {
     response.writeHead(200).write('o');
     return;
   }
-  const { status, body } = typeof answer === 'number' ? { status: answer, body: 'ok' } : answer;
-  response.writeHead(status, { 'content-type': 'text/plain' }).end(body);
+  const { status, body, headers }: FullAnswer = typeof answer === 'number' ? { status: answer, body: 'ok' } : answer;
+  response.writeHead(status, { 'content-type': 'text/plain', ...headers }).end(body);
 }
 
 /** A loopback URL at which nobody listens. */

@@ -44,7 +44,7 @@ for (const [name, open] of ways) {
   });
 
   test(`over ${name} a redirect is an answer and is not followed`, async () => {
-    const { url, received } = await receiver({ status: 307, body: '' });
+    const { url, received } = await receiver({ status: 307, body: '', headers: { location: '/elsewhere' } });
     expect(await open()(post(url), LIMITS)).toMatchObject({ status: 307 });
     expect(received).toHaveLength(1);
   });

@@ -202,7 +202,9 @@ function createAjv(document: OpenAPIV3_1.Document, name: string, coerceTypes: bo
     allowUnionTypes: true,
     strictTypes: false,
     strictRequired: false,
+    // Documents are checked when they are written, so the schemas of schemas need not be loaded.
     validateSchema: false,
+    meta: false,
   });
   addFormats.default(ajv, ['uri', 'date-time']);
   // `readDocument` has checked every keyword; these are the ones Ajv meets at the root and has no business with.

@@ -38,7 +38,7 @@ test('a wrong method is refused with the methods that would do', () => {
   );
 });
 
-test.for(['/', '', '*', '/v1', '/v1/messages/7/parts', '//v1/messages', '/v1/%zz', 'http://example.com/v2/messages'])(
+test.for(['/', '', '*', '/v1', '/v1/messages/7/parts', '//v1/messages', '/v1/%zz'])(
   'the path "%s" is unknown',
   (path) => {
     expect(() => router().find('POST', path)).toThrow(expect.objectContaining({ kind: 'unknown-path' }));

@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest';
 import { createEmulator, type EmulatorOptions, OptionError, SeedError } from '../src/index.ts';
-import { START, sandbox } from './support/sandbox.ts';
+import { START, smsrouteSandbox } from './support/sandbox.ts';
 import { account, client } from './support/smsroute.ts';
 
 test.for<readonly [string, EmulatorOptions, RegExp]>([
-  ['an unknown provider', { providers: ['smsroot'] }, /unknown provider "smsroot"; there is smsroute/],
-  ['no provider at all', { providers: [] }, /at least one provider/],
-  ['a speed of nothing', { speed: 0 }, /speed must be a positive number/],
-  ['an endless speed', { speed: Number.POSITIVE_INFINITY }, /speed must be a positive number/],
+  ['an unknown provider', { providers: ['smsroot'] }, /unknown provider "smsroot"; there is .*smsroute/],
+  ['no provider at all', { providers: [] }, /providers must be a list of provider ids/],
+  ['a speed of nothing', { speed: 0 }, /speed must be a number above 0/],
+  ['an endless speed', { speed: Number.POSITIVE_INFINITY }, /speed must be a number above 0/],
   ['a broken seed', { seed: 1.5 }, /seed must be an integer/],
-  ['no time to start at', { startAt: new Date('today') }, /startAt is an invalid date/],
+  ['no time to start at', { startAt: new Date('today') }, /startAt must be a valid Date/],
   ['a timeout of nothing', { webhookTimeout: 0 }, /webhookTimeout must be a positive integer/],
+  ['a clock that is none', { clock: 'sundial' as 'real' }, /clock must be "real" or "manual"/],
+  ['an option that is none', { colck: 'manual' } as EmulatorOptions, /there is no option "colck"/],
+  ['a limit that is none', { limits: { mesages: 1 } } as EmulatorOptions, /there is no limit "mesages"/],
+  ['an account of nobody', { accounts: [account({ provider: 'smsrout' })] }, /unknown provider "smsrout"/],
   ['no webhooks in flight', { webhooksInFlight: 0 }, /webhooksInFlight must be a positive integer/],
 ])('%s is refused by name', ([, options, sentence]) => {
   expect(() => createEmulator(options)).toThrow(sentence);
@@ -36,7 +40,7 @@ test('a key that stands twice is refused', () => {
 
 test('the same seed, start and requests give the same ids', async () => {
   const ids = async (seed: number) => {
-    const { send } = client(sandbox({ seed }));
+    const { send } = client(smsrouteSandbox({ seed }));
     return [(await send()).id, (await send()).id];
   };
   expect(await ids(7)).toEqual(await ids(7));
@@ -44,5 +48,5 @@ test('the same seed, start and requests give the same ids', async () => {
 });
 
 test('the clock starts where it is told to', () => {
-  expect(sandbox().now()).toEqual(START);
+  expect(smsrouteSandbox().now()).toEqual(START);
 });

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { direct } from './support/direct.ts';
-import { sandbox } from './support/sandbox.ts';
+import { smsrouteSandbox } from './support/sandbox.ts';
 import { LIVE } from './support/smsroute.ts';
 
 const ask = async (host: string, path: string) =>
-  (await direct(sandbox())({ method: 'GET', host, path, headers: { authorization: `Bearer ${LIVE}` } })).status;
+  (await direct(smsrouteSandbox())({ method: 'GET', host, path, headers: { authorization: `Bearer ${LIVE}` } })).status;
 
 test.for([
   ['127.0.0.1:4010', '/smsroute/v1/balance'],
   ['localhost', '/smsroute/v1/balance'],
-  ['sms.example.com', '/smsroute/v1/balance'],
+  ['sms.test', '/smsroute/v1/balance'],
   ['', '/smsroute/v1/balance'],
   ['api.smsroute.cc', '/v1/balance'],
   ['api.smsroute.cc:443', '/v1/balance'],
@@ -38,7 +38,7 @@ test('the control API stands beside the providers', async () => {
 });
 
 test('two emulators share nothing', async () => {
-  const [one, other] = [sandbox(), sandbox()];
+  const [one, other] = [smsrouteSandbox(), smsrouteSandbox()];
   const body = '{"to":"+15551234567","from":"smsroute","body":"Hello"}';
   const headers = { authorization: `Bearer ${LIVE}`, 'content-type': 'application/json' };
   await direct(one)({ method: 'POST', host: 'localhost', path: '/v1/messages', headers, body });

@@ -273,7 +273,7 @@ export interface components {
             readonly provider: string;
             /**
              * @description Id of the account that sent it.
-             * @example acme
+             * @example demo
              */
             readonly account: string;
             /** @description Whether it was sent with one of the provider's sandbox keys, which never move money. */
@@ -317,8 +317,9 @@ export interface components {
              */
             readonly status: string;
             /**
-             * @description The provider's code for what went wrong; null when nothing did.
-             * @example invalid_destination
+             * @description What went wrong, in the emulator's word, the same for every provider: `handset-blocked`, `invalid-destination`,
+             *     `spam-filtered` or `carrier-unreachable`; null when nothing did.
+             * @example invalid-destination
              */
             readonly reason: string | null;
             /**
@@ -361,7 +362,7 @@ export interface components {
             readonly at: string;
             /** @description The state it entered. */
             readonly state: components["schemas"]["MessageState"];
-            /** @description The provider's code for what went wrong; null when nothing did. */
+            /** @description What went wrong, as in the message; null when nothing did. */
             readonly reason: string | null;
         };
         /** @description Webhook attempts, newest first. */
@@ -460,7 +461,7 @@ export interface components {
             readonly provider: string;
             /**
              * @description Account id; unique within the provider.
-             * @example acme
+             * @example demo
              */
             readonly account: string;
             /**
@@ -519,7 +520,7 @@ export interface components {
             readonly provider: string;
             /**
              * @description Account id.
-             * @example acme
+             * @example demo
              */
             readonly account: string;
             /** @description What is left, in `currency`. */
@@ -849,7 +850,7 @@ export interface operations {
                      *           "id": "msg_01HZX9W3K4PQTR8N5B2M7F6Y0E",
                      *           "batch": "msg_01HZX9W3K4PQTR8N5B2M7F6Y0E",
                      *           "provider": "smsroute",
-                     *           "account": "acme",
+                     *           "account": "demo",
                      *           "test": false,
                      *           "from": "smsroute",
                      *           "to": "+15551234567",

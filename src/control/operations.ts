@@ -1,4 +1,4 @@
-import type { Operations } from '../http/operation-types.ts';
+import { operationsOf } from '../http/operation-types.ts';
 import type { Provider } from '../http/provider.ts';
 import type { Account } from '../sms/directory.ts';
 import { Fault } from '../sms/fault.ts';
@@ -20,7 +20,7 @@ const DEFAULT_LIMIT = 100;
 /** How many events an answer lists before it says that there were more. */
 const EVENTS_LISTED = 1000;
 
-export const operations: Operations<Api, ControlDesk, Visitor> = {
+export const operations = operationsOf<Api, ControlDesk, Visitor>()({
   getHealth: (_call, { version, providers, clock }) => ({
     status: 200,
     body: { status: 'ok', version, providers: providers.map(({ id }) => id), clock: clock.mode },
@@ -107,7 +107,7 @@ export const operations: Operations<Api, ControlDesk, Visitor> = {
     desk.reset();
     return { status: 200, body: { status: 'ok' } };
   },
-};
+});
 
 /** Counts everything that matches and lists the first of it. */
 function select<Value>(values: Iterable<Value>, limit = DEFAULT_LIMIT, matches: (value: Value) => boolean) {

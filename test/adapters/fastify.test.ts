@@ -3,7 +3,7 @@ import fastify from 'fastify';
 import { expect, onTestFinished, test } from 'vitest';
 import { listen } from '../../src/adapters/server.ts';
 import { smsEmulatorPlugin } from '../../src/fastify.ts';
-import { sandbox } from '../support/sandbox.ts';
+import { smsrouteSandbox } from '../support/sandbox.ts';
 import { HELLO, LIVE } from '../support/smsroute.ts';
 
 const HEADERS = { authorization: `Bearer ${LIVE}` };
@@ -12,7 +12,7 @@ const HEADERS = { authorization: `Bearer ${LIVE}` };
 async function mounted(prefix: string) {
   const app = fastify();
   onTestFinished(() => app.close());
-  await app.register(smsEmulatorPlugin, { prefix, emulator: sandbox() });
+  await app.register(smsEmulatorPlugin, { prefix, emulator: smsrouteSandbox() });
   app.post('/own', async (request) => ({ got: request.body }));
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ own: 'not found' }));
   return app;
@@ -59,7 +59,7 @@ test("the user's own 404 is left alone", async () => {
 });
 
 test('header names keep the spelling of the provider', async () => {
-  const { url, close } = await listen(sandbox(), { port: 0, host: '127.0.0.1' });
+  const { url, close } = await listen(smsrouteSandbox(), { port: 0, host: '127.0.0.1' });
   onTestFinished(close);
   const reply = await new Promise<IncomingMessage>((resolve) => get(`${url}/v1/balance`, resolve));
   reply.resume();
@@ -67,7 +67,7 @@ test('header names keep the spelling of the provider', async () => {
 });
 
 test('a server that has been closed no longer answers, and its emulator lives on', async () => {
-  const emulator = sandbox();
+  const emulator = smsrouteSandbox();
   const { url, close } = await listen(emulator, { port: 0, host: '127.0.0.1' });
   await fetch(`${url}/v1/balance`, { headers: HEADERS });
   await close();
@@ -76,14 +76,14 @@ test('a server that has been closed no longer answers, and its emulator lives on
 });
 
 test('closing does not wait for idle connections', async () => {
-  const { url, close } = await listen(sandbox(), { port: 0, host: '127.0.0.1' });
+  const { url, close } = await listen(smsrouteSandbox(), { port: 0, host: '127.0.0.1' });
   await (await fetch(`${url}/v1/balance`, { headers: { ...HEADERS, connection: 'keep-alive' } })).text();
   await expect(close()).resolves.toBeUndefined();
 });
 
 test('two servers cannot have one port', async () => {
-  const { url, close } = await listen(sandbox(), { port: 0, host: '127.0.0.1' });
+  const { url, close } = await listen(smsrouteSandbox(), { port: 0, host: '127.0.0.1' });
   onTestFinished(close);
   const port = Number(new URL(url).port);
-  await expect(listen(sandbox(), { port, host: '127.0.0.1' })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  await expect(listen(smsrouteSandbox(), { port, host: '127.0.0.1' })).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });

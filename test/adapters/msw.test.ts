@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { mswHandlers } from '../../src/adapters/msw.ts';
 import { fetchDelivery } from '../../src/index.ts';
 import { receiver } from '../support/receiver.ts';
-import { sandbox } from '../support/sandbox.ts';
+import { smsrouteSandbox } from '../support/sandbox.ts';
 import { client, HELLO, LIVE, TEST } from '../support/smsroute.ts';
 
 const options = (key: string) => ({
@@ -23,14 +23,14 @@ function listening(...handlers: Parameters<typeof setupServer>): void {
 }
 
 test("fetch to the provider's real host is answered with no port", async () => {
-  const emulator = sandbox();
+  const emulator = smsrouteSandbox();
   listening(...mswHandlers(emulator));
   const reply = await fetch('https://api.smsroute.cc/v1/messages', options(LIVE));
   expect([reply.status, [...emulator.messages()].length]).toEqual([200, 1]);
 });
 
 test('the host is answered over plain http and on any port, too', async () => {
-  const emulator = sandbox();
+  const emulator = smsrouteSandbox();
   listening(...mswHandlers(emulator));
   for (const origin of ['http://api.smsroute.cc', 'https://api.smsroute.cc:8443']) {
     expect((await fetch(`${origin}/v1/messages`, options(LIVE))).status).toBe(200);
@@ -39,13 +39,13 @@ test('the host is answered over plain http and on any port, too', async () => {
 
 test('requests to other hosts pass by', async () => {
   const { url, received } = await receiver();
-  listening(...mswHandlers(sandbox()));
+  listening(...mswHandlers(smsrouteSandbox()));
   expect([(await fetch(url)).status, received.length]).toEqual([200, 1]);
 });
 
 test('a host that only looks like the provider’s is not answered', async () => {
   listening(
-    ...mswHandlers(sandbox()),
+    ...mswHandlers(smsrouteSandbox()),
     http.all('*', () => new HttpResponse('passed', { status: 418 })),
   );
   for (const url of [
@@ -58,7 +58,7 @@ test('a host that only looks like the provider’s is not answered', async () =>
 });
 
 test("the user's own handler before ours takes a request away", async () => {
-  const emulator = sandbox();
+  const emulator = smsrouteSandbox();
   listening(
     http.post('https://api.smsroute.cc/v1/messages', () => new HttpResponse(null, { status: 503 })),
     ...mswHandlers(emulator),
@@ -68,7 +68,7 @@ test("the user's own handler before ours takes a request away", async () => {
 });
 
 test('receipts reach an MSW handler when they are delivered with fetch', async () => {
-  const emulator = sandbox({ deliver: fetchDelivery });
+  const emulator = smsrouteSandbox({ deliver: fetchDelivery });
   const bodies: unknown[] = [];
   listening(
     ...mswHandlers(emulator),
@@ -86,7 +86,7 @@ test('receipts reach an MSW handler when they are delivered with fetch', async (
 
 test('receipts go out over real sockets unless told otherwise', async () => {
   const { url, received } = await receiver();
-  const emulator = sandbox();
+  const emulator = smsrouteSandbox();
   listening(...mswHandlers(emulator));
   await client(emulator, TEST).send({ status_callback: url });
   await emulator.advance('2s');

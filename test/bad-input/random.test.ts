@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { body, request } from '../support/random-requests.ts';
-import { sandbox } from '../support/sandbox.ts';
+import { smsrouteSandbox } from '../support/sandbox.ts';
 import { account, client, LIVE, SANDBOX, TEST } from '../support/smsroute.ts';
 
 const MILLION = 1_000_000;
 
 /** With a wallet that no run empties, a country it may not send to, and nobody who receives. */
 const open = () =>
-  sandbox({
+  smsrouteSandbox({
     accounts: [account({ balance: '1000', suspended_countries: ['AR'] })],
     rateLimit: false,
     deliver: async () => ({ status: 503, body: '' }),

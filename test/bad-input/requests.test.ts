@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Emulator } from '../../src/index.ts';
-import { sandbox } from '../support/sandbox.ts';
+import { smsrouteSandbox } from '../support/sandbox.ts';
 import { client, HELLO, HOST, LIVE, refusal, type Schemas } from '../support/smsroute.ts';
 import { transports } from '../support/transports.ts';
 import { jsonOf, type Sent } from '../support/wire.ts';
@@ -114,7 +114,7 @@ describe.for(['direct', 'fastify'] as const)('over %s', (name) => {
   test.for(Object.entries(bad))(
     "%s is refused in the provider's own form and changes nothing",
     async ([, { request, refusal: expected, sentence }]) => {
-      const emulator = sandbox();
+      const emulator = smsrouteSandbox();
       const { send, close } = await transports[name](emulator);
       try {
         const reply = await send(request);
@@ -132,7 +132,7 @@ describe.for(['direct', 'fastify'] as const)('over %s', (name) => {
     ['a header of 10,000 characters', post(message, { 'x-long': 'x'.repeat(10_000) })],
     ['a query that nobody asked for', { ...post(message), path: '/v1/messages?__proto__[a]=1&&=%zz' }],
   ] as const)('%s are ignored', async ([, request]) => {
-    const { send, close } = await transports[name](sandbox());
+    const { send, close } = await transports[name](smsrouteSandbox());
     try {
       expect((await send(request)).status).toBe(200);
     } finally {
@@ -143,22 +143,22 @@ describe.for(['direct', 'fastify'] as const)('over %s', (name) => {
 
 test('deep nesting in an unknown field is ignored', async () => {
   const deep = `{"unknown":${'['.repeat(50_000)}${']'.repeat(50_000)},${message.slice(1)}`;
-  expect((await client(sandbox()).request('POST', '/messages', deep)).status).toBe(200);
+  expect((await client(smsrouteSandbox()).request('POST', '/messages', deep)).status).toBe(200);
 });
 
 test('a __proto__ key in one item of a bulk send refuses the call', async () => {
-  const emulator = sandbox();
+  const emulator = smsrouteSandbox();
   const reply = await client(emulator).request('POST', '/messages/bulk', `[${message},${withKey('__proto__')}]`);
   expect(refusal(reply)).toBe('400 invalid_request');
   expect(await traces(emulator)).toEqual({ messages: 0, balance: '42.17' });
 });
 
 test('a text may speak of __proto__', async () => {
-  expect((await client(sandbox()).trySend({ body: '{"__proto__":1}' })).status).toBe(200);
+  expect((await client(smsrouteSandbox()).trySend({ body: '{"__proto__":1}' })).status).toBe(200);
 });
 
 test('the limit of a body is an option', async () => {
-  const { trySend } = client(sandbox({ limits: { bodyBytes: 100 } }));
+  const { trySend } = client(smsrouteSandbox({ limits: { bodyBytes: 100 } }));
   const replies = [await trySend({ body: 'short' }), await trySend({ body: 'x'.repeat(100) })];
   expect(replies.map(({ status }) => status)).toEqual([200, 413]);
 });

@@ -4,11 +4,11 @@ import { listen } from '../../src/adapters/server.ts';
 import type { EmulatorOptions } from '../../src/index.ts';
 import { deferred } from '../support/deferred.ts';
 import { exchangeRaw, hangUp } from '../support/raw-socket.ts';
-import { sandbox } from '../support/sandbox.ts';
+import { smsrouteSandbox } from '../support/sandbox.ts';
 import { client, HELLO, LIVE, refusal } from '../support/smsroute.ts';
 
 async function listening(options?: EmulatorOptions) {
-  const emulator = sandbox(options);
+  const emulator = smsrouteSandbox(options);
   const server = await listen(emulator, { port: 0, host: '127.0.0.1' });
   onTestFinished(() => server.close());
   return { emulator, url: server.url };

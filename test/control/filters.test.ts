@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Emulator } from '../../src/index.ts';
 import { control, problemOf, type Schemas } from '../support/control.ts';
-import { sandbox } from '../support/sandbox.ts';
+import { smsrouteSandbox } from '../support/sandbox.ts';
 import { account, client, LIVE, SANDBOX, TEST } from '../support/smsroute.ts';
 
 /** Three messages, of which one fails, and the receipts of two. */
 async function busy(): Promise<Emulator> {
   const other = { key: 'sk_live_other', mode: 'live' } as const;
-  const emulator = sandbox({
+  const emulator = smsrouteSandbox({
     accounts: [account(), account({ account: 'other', api_keys: [other] })],
     deliver: async () => ({ status: 200, body: '' }),
   });
@@ -48,7 +48,7 @@ test('a limit shortens the list and not the total', async () => {
 });
 
 test('a hundred messages are listed when no limit is given', async () => {
-  const emulator = sandbox();
+  const emulator = smsrouteSandbox();
   await client(emulator, TEST).sendBulk(Array(150).fill({ to: '+15551234567', from: 'smsroute', body: 'Hello' }));
   const { total, messages } = await control(emulator).get<Schemas['MessageList']>('/messages');
   expect([total, messages.length]).toEqual([150, 100]);
@@ -64,7 +64,7 @@ test.for([
   '?provider=SMSRoute',
   '?account=',
 ])('messages%s is 400', async (query) => {
-  expect((await control(sandbox()).request('GET', `/messages${query}`)).status).toBe(400);
+  expect((await control(smsrouteSandbox()).request('GET', `/messages${query}`)).status).toBe(400);
 });
 
 test('webhooks are found by their message', async () => {
@@ -90,5 +90,5 @@ test('a limit shortens the list of webhooks to the newest', async () => {
 });
 
 test('a refusal of a parameter names the parameter', async () => {
-  expect(problemOf(await control(sandbox()).request('GET', '/messages?limit=0'))).toBe('400 Bad Request limit');
+  expect(problemOf(await control(smsrouteSandbox()).request('GET', '/messages?limit=0'))).toBe('400 Bad Request limit');
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { control, problemOf } from '../support/control.ts';
-import { sandbox } from '../support/sandbox.ts';
+import { smsrouteSandbox } from '../support/sandbox.ts';
 import { client } from '../support/smsroute.ts';
 
 const ask = (headers: Readonly<Record<string, string>>, allowedHosts: readonly string[] = []) =>
-  control(sandbox({ allowedHosts })).request('GET', '/clock', undefined, headers);
+  control(smsrouteSandbox({ allowedHosts })).request('GET', '/clock', undefined, headers);
 
 test.for([
   'localhost',
@@ -66,7 +66,7 @@ test.for([
   ['plain text that speaks of JSON', { 'content-type': 'text/plain; application/json' }],
   ['something like JSON', { 'content-type': 'application/json5' }],
 ] as const)('refuses a change that comes as %s', async ([, headers]) => {
-  const emulator = sandbox();
+  const emulator = smsrouteSandbox();
   await client(emulator).send();
   expect(problemOf(await control(emulator).request('POST', '/reset', undefined, headers))).toBe(
     '415 Unsupported Media Type',
@@ -77,12 +77,12 @@ test.for([
 test.for(['application/json', 'application/json; charset=utf-8', 'Application/JSON ;a=b'])(
   'takes a change that comes as %s',
   async (type) => {
-    expect((await control(sandbox()).request('POST', '/reset', {}, { 'content-type': type })).status).toBe(200);
+    expect((await control(smsrouteSandbox()).request('POST', '/reset', {}, { 'content-type': type })).status).toBe(200);
   },
 );
 
 test('grants no page a preflight', async () => {
-  const { status, headers } = await control(sandbox()).request('OPTIONS', '/reset', undefined, {
+  const { status, headers } = await control(smsrouteSandbox()).request('OPTIONS', '/reset', undefined, {
     origin: 'https://example.com',
     'access-control-request-method': 'POST',
   });

@@ -3,7 +3,7 @@
  * be accepted, the expectation above it is an error itself, and `npm run types` fails.
  */
 import type { HttpApi } from '../../src/http/api.ts';
-import type { Operations, ReplyOf } from '../../src/http/operation-types.ts';
+import { type Operations, operationsOf, type ReplyOf } from '../../src/http/operation-types.ts';
 import { type Desk, defineProvider } from '../../src/http/provider.ts';
 import type { Wordings } from '../../src/http/wording.ts';
 import type { operations as Api, components } from '../../src/providers/smsroute/api.d.ts';
@@ -51,6 +51,16 @@ export const misspeltField: Schemas['Balance'] = { ...balance, last_top_up_at: '
 
 // @ts-expect-error the document knows no such field
 export const undocumentedField: ReplyOf<Api['getBalance']> = { status: 200, body: { ...balance, credit: '5' } };
+
+const declare = operationsOf<Api, Desk, Caller>();
+
+export const documentedAnswer = declare({ ...operations, getBalance: () => ({ status: 200, body: { ...balance } }) });
+
+export const undocumentedAnswer = declare({
+  ...operations,
+  // @ts-expect-error the answer has a field that the document does not know
+  getBalance: () => ({ status: 200, body: { ...balance, credit: '5' } }),
+});
 
 // @ts-expect-error a number where the document has a decimal in a text
 export const wrongType: Schemas['Balance'] = { ...balance, balance_usd: 42.17 };

@@ -1,6 +1,6 @@
 import { requireHttps } from '../../http/callback-url.ts';
 import { contractOf, type FieldFaults } from '../../http/contract.ts';
-import type { Operations } from '../../http/operation-types.ts';
+import { operationsOf } from '../../http/operation-types.ts';
 import type { Desk } from '../../http/provider.ts';
 import { readSchedule } from '../../http/schedule.ts';
 import type { Account, Caller } from '../../sms/directory.ts';
@@ -22,7 +22,7 @@ const VALIDITY = 48 * 3_600_000;
 /** "Slightly higher cost per SMS" for fast dispatch, which must not show in the document's own sample of 0.046. */
 const FAST_DISPATCH_SURCHARGE = 0.01;
 
-export const operations: Operations<Api, Desk, Caller> = {
+export const operations = operationsOf<Api, Desk, Caller>()({
   dispatchSms({ body, caller }, desk) {
     const batch = dispatch(body, caller, desk);
     return { status: 200, body: printDispatch(batch, desk.ledger.balance(caller.account.path)) };
@@ -44,7 +44,7 @@ export const operations: Operations<Api, Desk, Caller> = {
   getSenders: ({ caller }) => ({ status: 200, body: sendersOf(caller) }),
   getSmsSenders: ({ caller }) => ({ status: 200, body: sendersOf(caller) }),
   getSenderIds: ({ caller }) => ({ status: 200, body: sendersOf(caller) }),
-};
+});
 
 function dispatch(request: Schemas['DispatchRequest'], caller: Caller, { smsc, clock, options }: Desk): Batch {
   requireApproved(request.sender, caller.account);

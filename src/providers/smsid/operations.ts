@@ -1,5 +1,5 @@
 import { contractOf, type FieldFaults } from '../../http/contract.ts';
-import type { Operations } from '../../http/operation-types.ts';
+import { operationsOf } from '../../http/operation-types.ts';
 import type { Desk } from '../../http/provider.ts';
 import type { Account, Caller } from '../../sms/directory.ts';
 import { encode } from '../../sms/encoding.ts';
@@ -23,7 +23,7 @@ const VALIDITY = 48 * 3_600_000;
 /** The sender where neither the request nor the account names one. */
 const DEFAULT_SENDER = 'SMSID';
 
-export const operations: Operations<Api, Desk, Caller> = {
+export const operations = operationsOf<Api, Desk, Caller>()({
   sendSms({ body, caller }, desk) {
     const sender = senderOf(body.sender_id, caller.account);
     const message = send({ caller, to: asMsisdn(body.to), from: sender, text: body.message }, desk);
@@ -52,7 +52,7 @@ export const operations: Operations<Api, Desk, Caller> = {
     if (!otp.verify(ownerOf(caller, asMsisdn(body.to)), body.code)) throw fault('wrong-code');
     return ok({ status: 'verified', verified: true });
   },
-};
+});
 
 function send(part: { caller: Caller; to: string; from: string; text: string }, { smsc }: Desk): Message {
   const { encoding, segments } = encode(part.text);

@@ -1,6 +1,6 @@
 import { requireUrl } from '../../http/callback-url.ts';
 import { contractOf, type FieldFaults } from '../../http/contract.ts';
-import type { Operations } from '../../http/operation-types.ts';
+import { operationsOf } from '../../http/operation-types.ts';
 import type { Desk } from '../../http/provider.ts';
 import { readSchedule } from '../../http/schedule.ts';
 import type { Caller } from '../../sms/directory.ts';
@@ -34,7 +34,7 @@ const DEFAULT_LIMIT = 100;
 const newWebhookId = hexWithPrefix('wh_', 13);
 const newSecret = hexWithPrefix('whsec_', 32);
 
-export const operations: Operations<Api, Desk, Caller> = {
+export const operations = operationsOf<Api, Desk, Caller>()({
   sendMessage({ body, caller }, desk) {
     const batch = send(body, caller, desk);
     return { status: 200, body: printSend(batch, desk.ledger.balance(caller.account.path)) };
@@ -96,7 +96,7 @@ export const operations: Operations<Api, Desk, Caller> = {
     if (!directory.removeEndpoint(caller.account, webhook_id)) throw fault('unknown-webhook');
     return { status: 200, body: { success: true, webhook_id } };
   },
-};
+});
 
 /** An account that does not say when it was opened gets the earliest time there is. */
 const NEVER = '1970-01-01T00:00:00Z';

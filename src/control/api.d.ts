@@ -823,8 +823,11 @@ export interface operations {
                  *     digits alone.
                  */
                 readonly to?: string;
-                /** @description Current state, in the SMPP words of `state` and not in the provider's own word. */
-                readonly status?: components["schemas"]["MessageState"];
+                /**
+                 * @description Current state, in the SMPP words of `state` or in the provider's own word: `expired` and smsroute's `undelivered`
+                 *     find the same messages. A word that is neither finds none.
+                 */
+                readonly status?: string;
                 /** @description Account id, as in `listAccounts`. */
                 readonly account?: string;
                 /** @description The largest number of entries to list. */

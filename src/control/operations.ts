@@ -2,7 +2,7 @@ import { operationsOf } from '../http/operation-types.ts';
 import type { Provider } from '../http/provider.ts';
 import type { Account } from '../sms/directory.ts';
 import { Fault } from '../sms/fault.ts';
-import { stateOf } from '../sms/message.ts';
+import { type Message, stateOf } from '../sms/message.ts';
 import { formatMoney, parseMoney } from '../sms/money.ts';
 import { asMsisdn } from '../sms/msisdn.ts';
 import { parseDuration } from '../time/duration.ts';
@@ -27,14 +27,16 @@ export const operations = operationsOf<Api, ControlDesk, Visitor>()({
   }),
 
   listMessages({ query }, desk) {
+    const { provider, account, status, limit } = query;
     const to = query.to && asMsisdn(query.to);
-    const { total, listed } = select(desk.messages.newestFirst(), query.limit, (message) =>
-      [
-        [query.provider, message.provider],
-        [query.account, message.caller.account.id],
-        [to, message.to],
-        [query.status, stateOf(message)],
-      ].every(([wanted, found]) => wanted === undefined || wanted === found),
+    const { total, listed } = select(
+      desk.messages.newestFirst(),
+      limit,
+      (message) =>
+        (provider === undefined || provider === message.provider) &&
+        (account === undefined || account === message.caller.account.id) &&
+        (to === undefined || to === message.to) &&
+        (status === undefined || isIn(message, status, desk)),
     );
     const messages = listed.map((message) => viewMessage(message, providerOf(desk, message.provider)));
     return { status: 200, body: { total, messages } };
@@ -108,6 +110,12 @@ export const operations = operationsOf<Api, ControlDesk, Visitor>()({
     return { status: 200, body: { status: 'ok' } };
   },
 });
+
+/** Whether a message is in a state, by our word for it or its provider's. */
+function isIn(message: Message, status: string, desk: ControlDesk): boolean {
+  const state = stateOf(message);
+  return status === state || status === providerOf(desk, message.provider).statuses[state];
+}
 
 /** Counts everything that matches and lists the first of it. */
 function select<Value>(values: Iterable<Value>, limit = DEFAULT_LIMIT, matches: (value: Value) => boolean) {

@@ -37,6 +37,8 @@ test.for([
   ['?status=delivered', ['third', 'first']],
   ['?status=undeliverable', ['second']],
   ['?status=enroute', []],
+  ['?status=failed', ['second']],
+  ['?status=nowhere', []],
   ['?status=delivered&account=demo', ['first']],
   ['?unknown=filter', ['third', 'second', 'first']],
 ] as const)('messages%s lists what matches, newest first', async ([query, references]) => {
@@ -59,7 +61,7 @@ test.for([
   '?limit=1001',
   '?limit=ten',
   '?limit=1.5',
-  '?status=sent',
+  '?status=Sent!',
   '?to=mother',
   '?provider=SMSRoute',
   '?account=',

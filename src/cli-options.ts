@@ -27,7 +27,7 @@ Emulates SMS providers on this machine. Point your client at the printed base UR
   --magic-numbers any-key|test-key
                             which API keys magic numbers work with         (any-key)
   --strict-callbacks        refuse http:// callbacks to local hosts too
-  --allow-host <name>       another host name the control API answers to; may be repeated
+  --allow-host <name>       another host name to answer to; may be repeated
   --quiet                   no line for each request and receipt
   --version, --help
 `;

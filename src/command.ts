@@ -32,6 +32,8 @@ async function start(command: CommandOptions): Promise<void> {
       if (line !== undefined) process.stdout.write(`${line}\n`);
     });
   }
+  // Whoever reads the lines may stop reading, as `head` does.
+  process.stdout.once('error', () => void stop(emulator, server));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(emulator, server));
   process.stdout.write(greeting(emulator, server.url, command));
 }

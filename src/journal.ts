@@ -1,6 +1,9 @@
 import type { Happening } from './control/desk.ts';
 import { Ring } from './sms/ring.ts';
 
+/** Characters of a body that are kept; a journal of the largest bodies there may be would fill the memory. */
+const BODY_KEPT = 64 * 1024;
+
 /** The newest things that happened in a sandbox, and whoever watches for more. It keeps references, not copies. */
 export class Journal {
   readonly #ring: Ring<Happening>;
@@ -12,7 +15,7 @@ export class Journal {
   }
 
   record(happening: Happening): void {
-    this.#ring.push(happening);
+    this.#ring.push(happening.kind === 'exchange' ? withinBounds(happening) : happening);
     for (const listener of this.#listeners) tell(listener, happening);
   }
 
@@ -38,4 +41,21 @@ function tell(listener: (happening: Happening) => void, happening: Happening): v
   } catch (error) {
     console.error('A listener of the journal failed:', error);
   }
+}
+
+type ExchangeHappening = Extract<Happening, { kind: 'exchange' }>;
+
+function withinBounds(happening: ExchangeHappening): ExchangeHappening {
+  const { request, reply } = happening;
+  if (request.body.length <= BODY_KEPT && reply.body.length <= BODY_KEPT) return happening;
+  return {
+    ...happening,
+    request: { ...request, body: beginning(request.body) },
+    reply: { ...reply, body: beginning(reply.body) },
+  };
+}
+
+/** A copy, for a slice would keep the whole text alive. */
+function beginning(text: string): string {
+  return text.length <= BODY_KEPT ? text : Buffer.from(text.slice(0, BODY_KEPT)).toString();
 }

@@ -57,7 +57,7 @@ export interface EmulatorOptions {
   readonly webhookTimeout?: number;
   /** How many receipts may be under way to one origin at once; 64 by default. */
   readonly webhooksInFlight?: number;
-  /** Host names, besides the loopback ones, that the control API answers to. */
+  /** Host names to answer to, besides those that no web page can have; the control API knows only loopback names. */
   readonly allowedHosts?: readonly string[];
   readonly limits?: Partial<Limits>;
 }

@@ -45,7 +45,7 @@ describe('the command, started', { timeout: 30_000 }, () => {
     await sendAndAdvance(await command.url(), hook.url);
 
     const { stdout, stderr } = await command.stopped();
-    expect(stdout).toMatch(/^sms-emulator .*\n {2}smsroute .*\n {2}control .*\n\n$/);
+    expect(stdout).toMatch(/^sms-emulator .*\n( {2}\w+ .* key .*\n)+ {2}control .*\n\n$/);
     expect(stderr).toBe('');
   });
 
@@ -120,7 +120,7 @@ describe('the command, asked for what cannot be', { timeout: 30_000 }, () => {
       ['--port', '0', '--host', 'nowhere.invalid'],
       '--host nowhere.invalid is no address of this machine; use 127.0.0.1, or 0.0.0.0 to be reachable by others',
     ],
-    [['--provider', 'nobody'], 'unknown provider "nobody"; there is smsroute'],
+    [['--provider', 'nobody'], 'unknown provider "nobody"; there is signalsms, smsprovider, smsroute, smsid'],
     [['--clock', 'stopped'], '--clock must be real or manual, not "stopped"'],
     [['--speed', '0'], '--speed must be a number above 0, not "0"'],
     [['--seed', '1.5'], '--seed must be a whole number, not "1.5"'],
@@ -165,7 +165,7 @@ describe('the command, asked for what cannot be', { timeout: 30_000 }, () => {
       'fixtures/accounts.json',
       '"42.17"',
       '"lots"',
-      /^fixtures\/accounts\.json: at \/accounts\/0\/balance: must match /,
+      /^fixtures\/accounts\.json: at \/accounts\/\d\/balance: must match /,
     ],
     [
       'fixtures/tariffs.json',

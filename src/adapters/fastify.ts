@@ -28,6 +28,7 @@ export const smsEmulatorPlugin: FastifyPluginAsync<SmsEmulatorPluginOptions> = a
 const BODY_ERRORS: Readonly<Record<string, Unreadable>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'payload-too-large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
+  FST_ERR_ROUTE_MISSING_CONTENT_TYPE: 'unsupported-media-type',
 };
 
 /** Carries a Fastify request to an emulator and its reply back, past Fastify's own serialisation. */

@@ -295,7 +295,7 @@ export interface components {
             readonly provider: string;
             /**
              * @description Id of the account that sent it.
-             * @example acme
+             * @example demo
              */
             readonly account: string;
             /** @description Whether it was sent with one of the provider's sandbox keys, which never move money. */
@@ -339,8 +339,9 @@ export interface components {
              */
             readonly status: string;
             /**
-             * @description The provider's code for what went wrong; null when nothing did.
-             * @example invalid_destination
+             * @description What went wrong, in the emulator's word, the same for every provider: `handset-blocked`, `invalid-destination`,
+             *     `spam-filtered` or `carrier-unreachable`; null when nothing did.
+             * @example invalid-destination
              */
             readonly reason: string | null;
             /**
@@ -383,7 +384,7 @@ export interface components {
             readonly at: string;
             /** @description The state it entered. */
             readonly state: components["schemas"]["MessageState"];
-            /** @description The provider's code for what went wrong; null when nothing did. */
+            /** @description What went wrong, as in the message; null when nothing did. */
             readonly reason: string | null;
         };
         /** @description A message from a handset. */
@@ -543,7 +544,7 @@ export interface components {
             readonly provider: string;
             /**
              * @description Account id; unique within the provider.
-             * @example acme
+             * @example demo
              */
             readonly account: string;
             /**
@@ -602,7 +603,7 @@ export interface components {
             readonly provider: string;
             /**
              * @description Account id.
-             * @example acme
+             * @example demo
              */
             readonly account: string;
             /** @description What is left, in `currency`. */
@@ -905,8 +906,11 @@ export interface operations {
                  *     digits alone.
                  */
                 readonly to?: string;
-                /** @description Current state, in the SMPP words of `state` and not in the provider's own word. */
-                readonly status?: components["schemas"]["MessageState"];
+                /**
+                 * @description Current state, in the SMPP words of `state` or in the provider's own word: `expired` and smsroute's `undelivered`
+                 *     find the same messages. A word that is neither finds none.
+                 */
+                readonly status?: string;
                 /** @description Account id, as in `listAccounts`. */
                 readonly account?: string;
                 /** @description The largest number of entries to list. */
@@ -932,7 +936,7 @@ export interface operations {
                      *           "id": "msg_01HZX9W3K4PQTR8N5B2M7F6Y0E",
                      *           "batch": "msg_01HZX9W3K4PQTR8N5B2M7F6Y0E",
                      *           "provider": "smsroute",
-                     *           "account": "acme",
+                     *           "account": "demo",
                      *           "test": false,
                      *           "from": "smsroute",
                      *           "to": "+15551234567",

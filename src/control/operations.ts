@@ -1,8 +1,8 @@
-import type { Operations } from '../http/operation-types.ts';
+import { operationsOf } from '../http/operation-types.ts';
 import type { Provider } from '../http/provider.ts';
 import type { Account } from '../sms/directory.ts';
 import { Fault } from '../sms/fault.ts';
-import { stateOf } from '../sms/message.ts';
+import { type Message, stateOf } from '../sms/message.ts';
 import { formatMoney, parseMoney } from '../sms/money.ts';
 import { asMsisdn } from '../sms/msisdn.ts';
 import { parseDuration } from '../time/duration.ts';
@@ -20,21 +20,23 @@ const DEFAULT_LIMIT = 100;
 /** How many events an answer lists before it says that there were more. */
 const EVENTS_LISTED = 1000;
 
-export const operations: Operations<Api, ControlDesk, Visitor> = {
+export const operations = operationsOf<Api, ControlDesk, Visitor>()({
   getHealth: (_call, { version, providers, clock }) => ({
     status: 200,
     body: { status: 'ok', version, providers: providers.map(({ id }) => id), clock: clock.mode },
   }),
 
   listMessages({ query }, desk) {
+    const { provider, account, status, limit } = query;
     const to = query.to && asMsisdn(query.to);
-    const { total, listed } = select(desk.messages.newestFirst(), query.limit, (message) =>
-      [
-        [query.provider, message.provider],
-        [query.account, message.caller.account.id],
-        [to, message.to],
-        [query.status, stateOf(message)],
-      ].every(([wanted, found]) => wanted === undefined || wanted === found),
+    const { total, listed } = select(
+      desk.messages.newestFirst(),
+      limit,
+      (message) =>
+        (provider === undefined || provider === message.provider) &&
+        (account === undefined || account === message.caller.account.id) &&
+        (to === undefined || to === message.to) &&
+        (status === undefined || isIn(message, status, desk)),
     );
     const messages = listed.map((message) => viewMessage(message, providerOf(desk, message.provider)));
     return { status: 200, body: { total, messages } };
@@ -124,7 +126,13 @@ export const operations: Operations<Api, ControlDesk, Visitor> = {
     desk.reset();
     return { status: 200, body: { status: 'ok' } };
   },
-};
+});
+
+/** Whether a message is in a state, by our word for it or its provider's. */
+function isIn(message: Message, status: string, desk: ControlDesk): boolean {
+  const state = stateOf(message);
+  return status === state || status === providerOf(desk, message.provider).statuses[state];
+}
 
 /** Counts everything that matches and lists the first of it. */
 function select<Value>(values: Iterable<Value>, limit = DEFAULT_LIMIT, matches: (value: Value) => boolean) {

@@ -55,9 +55,13 @@ export function viewAttempt({ receipt, ...attempt }: WebhookAttempt): Schemas['W
     error: attempt.error,
     duration_ms: attempt.duration,
     next_attempt_at: attempt.nextAt === null ? null : withMilliseconds(attempt.nextAt),
-    request_headers: attempt.headers,
+    request_headers: lowerCased(attempt.headers),
     request_body: receipt.body,
   };
+}
+
+function lowerCased(headers: WebhookAttempt['headers']): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 export function viewAccount(account: Account, provider: Provider, desk: ControlDesk): Schemas['Account'] {

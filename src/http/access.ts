@@ -57,19 +57,20 @@ export class ProviderAccess implements Access<Caller> {
   }
 
   recall(request: WireRequest, operation: string, caller: Caller): WireReply | undefined {
-    const key = this.#idempotencyKey(request, operation);
-    return key === undefined ? undefined : this.#records.recall(caller.key, key, this.#now);
+    const record = this.#recordOf(request, operation, caller);
+    return record === undefined ? undefined : this.#records.recall(record, this.#now);
   }
 
   keep(request: WireRequest, operation: string, caller: Caller, reply: WireReply): void {
     const { idempotency } = this.#policy;
-    const key = this.#idempotencyKey(request, operation);
-    if (idempotency === undefined || key === undefined || !idempotency.keeps(reply.status)) return;
-    this.#records.keep(caller.key, key, reply, this.#now + idempotency.keptFor);
+    const record = this.#recordOf(request, operation, caller);
+    if (idempotency === undefined || record === undefined || !idempotency.keeps(reply.status)) return;
+    this.#records.keep(record, reply, this.#now + idempotency.keptFor);
   }
 
   headers(caller: Caller | undefined): Readonly<Record<string, string>> {
-    return this.#policy.throttle.headers?.(caller && this.#throttle.quota(caller, this.#now)) ?? NONE;
+    const quota = caller === undefined || caller.revoked ? undefined : this.#throttle.quota(caller, this.#now);
+    return this.#policy.throttle.headers?.(quota) ?? NONE;
   }
 
   reset(): void {
@@ -77,8 +78,10 @@ export class ProviderAccess implements Access<Caller> {
     this.#records.reset();
   }
 
-  #idempotencyKey(request: WireRequest, operation: string): string | undefined {
+  /** A key stands for one operation too, whose replies are no answers to another. */
+  #recordOf(request: WireRequest, operation: string, caller: Caller): string | undefined {
     const { idempotency } = this.#policy;
-    return idempotency?.operations.has(operation) ? request.headers[idempotency.header] : undefined;
+    const key = idempotency?.operations.has(operation) ? request.headers[idempotency.header] : undefined;
+    return key === undefined ? undefined : `${caller.key}\n${operation}\n${key}`;
   }
 }

@@ -46,7 +46,7 @@ function credentialsOf({ headers: { authorization } }: WireRequest): { key: stri
     throw fault('missing-key', 'The Authorization header is missing; send "Authorization: Basic <key:secret>".');
   }
   const [, encoded = ''] = /^Basic +([A-Za-z0-9+/]+={0,2}) *$/i.exec(authorization) ?? [];
-  const [, key, secret = ''] = /^([^:]+):([^]*)$/.exec(Buffer.from(encoded, 'base64').toString()) ?? [];
+  const [, key, secret = ''] = /^([^:]+):(.*)$/s.exec(Buffer.from(encoded, 'base64').toString()) ?? [];
   if (key === undefined) {
     throw fault('invalid-key', 'The Authorization header is malformed; send "Authorization: Basic <key:secret>".');
   }

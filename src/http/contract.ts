@@ -230,7 +230,9 @@ function createAjv(document: OpenAPIV3_1.Document, name: string, coerceTypes: bo
     allowUnionTypes: true,
     strictTypes: false,
     strictRequired: false,
+    // Documents are checked when they are written, so the schemas of schemas need not be loaded.
     validateSchema: false,
+    meta: false,
   });
   addFormats.default(ajv, ['uri', 'date-time']);
   // `readDocument` has checked every keyword; these are the ones Ajv meets at the root and has no business with.
@@ -263,14 +265,21 @@ function describe(validate: ValidateFunction, operation: string): Problem {
   return { operation, field, pointer, keyword, types, detail: `${subject} ${sentence(error)}` };
 }
 
-/** Of the alternatives that all failed, the one that went furthest into the value is what its author meant. */
+/**
+ * Of the alternatives that all failed, the one that went furthest into the value is what its author meant, and of those
+ * that went equally far, one whose type it had.
+ */
 function mostTelling(errors: readonly ErrorObject[]): ErrorObject | undefined {
-  const depth = ({ instancePath }: ErrorObject) => instancePath.split('/').length;
   return errors.reduce<ErrorObject | undefined>(
-    (telling, error) => (telling === undefined || depth(error) > depth(telling) ? error : telling),
+    (telling, error) => (telling === undefined || insight(error) > insight(telling) ? error : telling),
     undefined,
   );
 }
+
+const SAYS_LITTLE = new Set(['type', 'oneOf', 'anyOf']);
+
+const insight = ({ instancePath, keyword }: ErrorObject) =>
+  instancePath.split('/').length + (SAYS_LITTLE.has(keyword) ? 0 : 0.5);
 
 /** Ajv's own sentences, but for those that would show a person a regular expression. */
 function sentence({ keyword, params, message = 'is invalid', data, parentSchema }: ErrorObject): string {

@@ -8,7 +8,7 @@ export function hostname(host: string): string {
 
 /** Whether a name can only mean this machine. */
 export function isLoopback(name: string): boolean {
-  return name === 'localhost' || name === '127.0.0.1' || name === '[::1]' || name.endsWith('.localhost');
+  return name === 'localhost' || name === '[::1]' || /^127(\.\d{1,3}){3}$/.test(name) || name.endsWith('.localhost');
 }
 
 /** Addresses that only reach this machine or its own network. */

@@ -17,7 +17,7 @@ interface Kept {
   readonly until: number;
 }
 
-/** Replies kept by API key and idempotency key, on the emulated clock. */
+/** Replies kept by what names their requests, on the emulated clock. */
 export class IdempotencyRecords {
   readonly #records: BoundedMap<Kept>;
 
@@ -26,18 +26,16 @@ export class IdempotencyRecords {
     this.#records = new BoundedMap(capacity);
   }
 
-  recall(apiKey: string, key: string, now: number): WireReply | undefined {
-    const kept = this.#records.get(recordOf(apiKey, key));
+  recall(record: string, now: number): WireReply | undefined {
+    const kept = this.#records.get(record);
     return kept !== undefined && kept.until > now ? kept.reply : undefined;
   }
 
-  keep(apiKey: string, key: string, reply: WireReply, until: number): void {
-    this.#records.set(recordOf(apiKey, key), { reply, until });
+  keep(record: string, reply: WireReply, until: number): void {
+    this.#records.set(record, { reply, until });
   }
 
   reset(): void {
     this.#records.clear();
   }
 }
-
-const recordOf = (apiKey: string, key: string) => `${apiKey}\n${key}`;

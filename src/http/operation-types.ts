@@ -39,6 +39,42 @@ export type Operations<Api extends ApiShape<Api>, World, Who> = {
   readonly [Id in keyof Api]: (call: Call<Api[Id], Who>, world: World) => ReplyOf<Api[Id]> | Promise<ReplyOf<Api[Id]>>;
 };
 
+type KeyOf<Union> = Union extends unknown ? keyof Union : never;
+type At<Union, Key> = Union extends unknown ? (Key extends keyof Union ? Union[Key] : never) : never;
+
+/** The names of fields that `Given` has and no alternative of `Documented` knows, however deep they stand. */
+type Undocumented<Documented, Given> =
+  Given extends Promise<infer Settled>
+    ? Undocumented<Documented, Settled>
+    : Given extends readonly (infer Entry)[]
+      ? Undocumented<At<Documented, number>, Entry>
+      : Given extends object
+        ? {
+            [Key in keyof Given]-?: Key extends KeyOf<Documented> ? Undocumented<At<Documented, Key>, Given[Key]> : Key;
+          }[keyof Given]
+        : never;
+
+/** Asks of every operation what TypeScript does not ask of a function's result: that it has no field too many. */
+export type Exact<Api extends ApiShape<Api>, Given> = {
+  readonly [Id in keyof Given]: Given[Id] extends (...parameters: never[]) => infer Reply
+    ? Id extends keyof Api
+      ? [Undocumented<ReplyOf<Api[Id]>, Reply>] extends [never]
+        ? unknown
+        : { readonly undocumented: Undocumented<ReplyOf<Api[Id]>, Reply> }
+      : { readonly undocumented: Id }
+    : unknown;
+};
+
+/**
+ * Checks operations against their document's types: a missing operation, an undocumented one, an undocumented status
+ * and an undocumented field do not compile. Called twice, for only the types of the first call are given by hand.
+ */
+export function operationsOf<Api extends ApiShape<Api>, World, Who>() {
+  return <Given extends Operations<Api, World, Who>>(
+    operations: Given & Exact<Api, Given>,
+  ): Operations<Api, World, Who> => operations;
+}
+
 /** An operation after its types have served their purpose: the gateway has checked what goes in. */
 export type ErasedOperation<World, Who> = (
   call: { path: unknown; query: unknown; body: unknown; caller: Who },

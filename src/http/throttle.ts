@@ -93,10 +93,12 @@ export class Throttle<Who extends { readonly key: string }> {
     return true;
   }
 
-  /** The limit that matters to a caller: the first that is used up, or else the first. */
+  /** The limit that matters to a caller: of those that are used up the one that is so for longest, or else the first. */
   quota(caller: Who, now: number): Quota | undefined {
     const quotas = this.#metersOf(caller).map((meter) => meter.read(now));
-    return quotas.find(({ granted }) => !granted) ?? quotas[0];
+    let usedUp: Quota | undefined;
+    for (const quota of quotas) if (!quota.granted && quota.resetIn > (usedUp?.resetIn ?? 0)) usedUp = quota;
+    return usedUp ?? quotas[0];
   }
 
   reset(): void {

@@ -7,9 +7,11 @@ import { Ring } from './ring.ts';
  */
 export class MessageStore {
   readonly #byId = new Map<string, Message>();
-  /** The messages of submissions for several handsets; a message on its own is found by its id. */
+  /** The messages of submissions for a list of handsets; a message on its own is found by its id. */
   readonly #batches = new Map<string, Message[]>();
   readonly #order: Ring<string>;
+  /** The submission that the newest message came in with. */
+  #newest: string | undefined;
 
   /** @param capacity how many messages it keeps. */
   constructor(capacity: number) {
@@ -50,12 +52,15 @@ export class MessageStore {
     this.#byId.clear();
     this.#order.clear();
     this.#batches.clear();
+    this.#newest = undefined;
   }
 
   #addToBatch(message: Message): void {
     const batch = this.#batches.get(message.batch);
-    if (batch === undefined) this.#batches.set(message.batch, [message]);
-    else batch.push(message);
+    if (batch !== undefined) batch.push(message);
+    // A submission that is larger than the store has lost its first messages while its last come in.
+    else if (message.batch !== this.#newest) this.#batches.set(message.batch, [message]);
+    this.#newest = message.batch;
   }
 
   /** A submission is kept whole or not at all, so the first of its messages to go takes it out of reach. */

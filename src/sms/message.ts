@@ -50,7 +50,7 @@ export interface Submission {
  */
 export interface Message extends Omit<Submission, 'scheduledAt'> {
   readonly id: string;
-  /** The id of the submission it came in with: its own, unless that was for several handsets. */
+  /** The id of the submission it came in with: its own, unless that was for a list of handsets. */
   readonly batch: string;
   readonly provider: string;
   readonly country: Country | undefined;

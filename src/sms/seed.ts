@@ -170,7 +170,8 @@ function readShipped(): readonly AccountSeed[] {
  * @throws SeedError naming the place that is wrong.
  */
 export function checkSeeds(content: unknown, source: string): readonly AccountSeed[] {
-  const validate = seedValidator();
+  validator ??= compileValidator();
+  const validate = validator;
   if (!validate(content)) {
     const [error] = validate.errors ?? [];
     const unexpected = error?.params['additionalProperty'] ?? error?.params['unevaluatedProperty'];
@@ -219,7 +220,9 @@ function refuseDangling(accounts: readonly AccountSeed[], source: string): void 
   }
 }
 
-function seedValidator() {
+let validator: ReturnType<typeof compileValidator> | undefined;
+
+function compileValidator() {
   const { Ajv2020 } = createRequire(import.meta.url)('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
   const ajv = new Ajv2020({ formats: { 'date-time': true, uri: true } });
   return ajv.compile<Seeds>(readAsset('fixtures/accounts.schema.json') as object);

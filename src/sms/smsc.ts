@@ -83,18 +83,22 @@ export class Smsc {
    * Takes submissions of one caller as one: all of them, or none when one is refused or the wallet does not hold
    * what they cost together.
    * @param total what to charge for prices that add up to `sum`.
+   * @param numbered whether each message has an id of its own; a single one has that of the whole unless told otherwise.
    * @throws Fault as `submit` does.
    */
-  submitAll(submissions: readonly Submission[], total = (sum: Micros) => sum): Batch {
+  submitAll(
+    submissions: readonly Submission[],
+    total = (sum: Micros) => sum,
+    numbered = submissions.length > 1,
+  ): Batch {
     const [first] = submissions;
     if (first === undefined) throw fault('invalid-request', 'There are no recipients.');
     const drafts = submissions.map((submission) => this.#draft(submission));
     const cost = total(drafts.reduce((sum, { price }) => sum + price, 0));
     const id = this.#newId();
     this.#charge(first.caller, cost, id);
-    const single = drafts.length === 1;
     const messages = drafts.map((draft, index) =>
-      this.#begin(this.#accept(draft, single ? id : `${id}.${index + 1}`, id)),
+      this.#begin(this.#accept(draft, numbered ? `${id}.${index + 1}` : id, id)),
     );
     return { id, messages, cost };
   }

@@ -19,8 +19,8 @@ export function pooledDelivery(connectionsPerOrigin: number): { deliver: Deliver
         method,
         headers,
         body: method === 'GET' ? null : body,
-        headersTimeout: timeout,
-        bodyTimeout: timeout,
+        // undici's own timers watch for silence only, and by the second.
+        signal: AbortSignal.timeout(timeout),
       });
       return { status: answer.statusCode, body: await readStart(answer.body, answerBytes) };
     },

@@ -53,13 +53,12 @@ export class Postman {
     const origin = originOf(request.url);
     const lane = this.#laneTo(origin);
     if (lane.inFlight >= this.#options.inFlightPerOrigin) await lane.turn();
-    lane.inFlight++;
+    else lane.inFlight++;
     try {
       return await this.#deliver(request);
     } finally {
-      lane.inFlight--;
-      lane.next();
-      if (lane.isEmpty) this.#lanes.delete(origin);
+      if (!lane.handOver()) lane.inFlight--;
+      if (lane.inFlight === 0) this.#lanes.delete(origin);
     }
   }
 
@@ -90,17 +89,15 @@ class Lane {
   #waiting: (() => void)[] = [];
   #served = 0;
 
-  get isEmpty(): boolean {
-    return this.inFlight === 0 && this.#served === this.#waiting.length;
-  }
-
+  /** Resolves when a place in flight has been handed over. */
   turn(): Promise<void> {
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
-  next(): void {
+  /** Gives the place of one that is done to the next that waits; false when none does. */
+  handOver(): boolean {
     const resolve = this.#waiting[this.#served];
-    if (resolve === undefined) return;
+    if (resolve === undefined) return false;
     this.#served++;
     // Shifting each would cost a move of all the others; the served half goes at once.
     if (this.#served * 2 > this.#waiting.length) {
@@ -108,6 +105,7 @@ class Lane {
       this.#served = 0;
     }
     resolve();
+    return true;
   }
 }
 

@@ -9,13 +9,13 @@ export function exponentialBackoff(schedule: { first: number; cap: number; span:
   };
 }
 
+/** Waits so many milliseconds before each further attempt, and gives up after the last of them. */
+export function fixedWaits(...waits: readonly number[]): DeliveryPolicy['backoff'] {
+  return (attempt) => waits[attempt - 1];
+}
+
 /** 2xx keeps the receipt, 5xx asks for another try, anything else refuses it for good. */
 export function retryServerErrors(status: number): ReturnType<DeliveryPolicy['verdict']> {
   if (status >= 200 && status < 300) return 'delivered';
   return status >= 500 ? 'retry' : 'refused';
-}
-
-/** Waits `waits[0]` milliseconds after the first attempt, `waits[1]` after the second, and gives up after the last. */
-export function backoffSteps(waits: readonly number[]): DeliveryPolicy['backoff'] {
-  return (attempt) => waits[attempt - 1];
 }

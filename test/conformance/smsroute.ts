@@ -1,35 +1,16 @@
-import type { Conformance, Step } from '../support/conformance.ts';
+import { type Conformance, type Step, stepsWith } from '../support/conformance.ts';
 import { HELLO, HOST, LIVE, REVOKED, SANDBOX, TEST } from '../support/smsroute.ts';
 
 export const host: Conformance['host'] = HOST;
 
 type Headers = Readonly<Record<string, string>>;
 
-const JSON_TYPE = { 'content-type': 'application/json' };
 const FIRST_ID = 'msg_01KPQYJQG047C4FEZDQK8YZG0M';
 
-const get = (status: number, path: string, headers: Headers = {}): Step => ({
-  status,
-  request: { method: 'GET', path, headers: { authorization: `Bearer ${LIVE}`, ...headers } },
-});
-
-const post = (status: number, path: string, body: unknown, headers: Headers = {}): Step => ({
-  status,
-  request: {
-    method: 'POST',
-    path,
-    headers: { authorization: `Bearer ${LIVE}`, ...JSON_TYPE, ...headers },
-    body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
-  },
-});
+const { ask, get, post } = stepsWith({ authorization: `Bearer ${LIVE}` });
 
 const send = (status: number, fields: object, headers?: Headers) =>
   post(status, '/v1/messages', { ...HELLO, ...fields }, headers);
-
-const ask = (status: number, method: string, path: string, headers: Headers = {}): Step => ({
-  status,
-  request: { method, path, headers: { authorization: `Bearer ${LIVE}`, ...headers } },
-});
 
 const test = { authorization: `Bearer ${TEST}` };
 const key = { 'idempotency-key': 'order 1042' };

@@ -66,7 +66,7 @@ test('a number in a body is not read from a text', () => {
   expect(contract.body(operationOf(contract, 'make'))('7')).toBeDefined();
 });
 
-test('a problem names the field and says where it is', () => {
+test('a problem names the field, says where it is and which keyword it fails', () => {
   const item = { type: 'object', required: ['to'], properties: { to: { type: 'string' } } };
   const contract = contractWith({
     '/': { post: { operationId: 'make', requestBody: json({ type: 'array', items: item }), responses: {} } },
@@ -74,8 +74,33 @@ test('a problem names the field and says where it is', () => {
   expect(contract.body(operationOf(contract, 'make'))([{ to: 'a' }, {}])).toEqual({
     field: '1',
     pointer: '/1/to',
+    keyword: 'required',
     detail: '`1/to` is required.',
   });
+});
+
+test('a problem with a parameter is told by its name', () => {
+  const parameters = [{ name: 'limit', in: 'query', schema: { type: 'integer', maximum: 1000 } }];
+  const contract = contractWith({ '/': { get: { operationId: 'list', parameters, responses: {} } } });
+  expect(contract.parameters(operationOf(contract, 'list'), 'query')?.({ limit: '1001' })).toEqual({
+    field: 'limit',
+    pointer: 'limit',
+    keyword: 'maximum',
+    detail: '`limit` must be <= 1000.',
+  });
+});
+
+test.for([
+  ['a text of the wrong form', 'b', '', 'pattern'],
+  ['a list with a text of the wrong form', ['a', 'b'], '/1', 'pattern'],
+  ['a list with a number', ['a', 7], '/1', 'type'],
+  ['an empty list', [], '', 'minItems'],
+  ['what is neither', 7, '', 'type'],
+] as const)('where a text or a list of texts may stand, the problem with %s is told', ([, value, pointer, keyword]) => {
+  const text = { type: 'string', pattern: '^a$' };
+  const schema = { oneOf: [text, { type: 'array', minItems: 1, items: text }] };
+  const contract = contractWith({ '/': { post: { operationId: 'make', requestBody: json(schema), responses: {} } } });
+  expect(contract.body(operationOf(contract, 'make'))(value)).toMatchObject({ pointer, keyword });
 });
 
 test('an operation without an operationId is an error at load', () => {

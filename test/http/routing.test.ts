@@ -38,12 +38,16 @@ test('a wrong method is refused with the methods that would do', () => {
   );
 });
 
-test.for(['/', '', '*', '/v1', '/v1/messages/7/parts', '//v1/messages', '/v1/%zz', 'http://example.com/v1/messages'])(
+test.for(['/', '', '*', '/v1', '/v1/messages/7/parts', '//v1/messages', '/v1/%zz'])(
   'the path "%s" is unknown',
   (path) => {
     expect(() => router().find('POST', path)).toThrow(expect.objectContaining({ kind: 'unknown-path' }));
   },
 );
+
+test('a path is found in a whole URL too, as a client sends it to a proxy', () => {
+  expect(router().find('POST', 'http://example.com/v1/messages').target).toBe('POST /v1/messages');
+});
 
 test.for(['', 'get', 'constructor', '__proto__', 'toString', 'A B'])(
   'the method "%s" is refused, not a defect',

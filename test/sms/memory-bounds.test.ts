@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { control } from '../support/control.ts';
 import { sandbox } from '../support/sandbox.ts';
+import * as smsprovider from '../support/smsprovider.ts';
 import { account, client, refusal, SANDBOX } from '../support/smsroute.ts';
 
 test('a full store drops its oldest message for each new one', async () => {
@@ -17,13 +19,41 @@ test('a message that was dropped is no longer found', async () => {
   expect(refusal(await request('GET', `/messages/${id}`))).toBe('404 not_found');
 });
 
-test('a message that was dropped on its way is still refunded when it fails', async () => {
-  const emulator = sandbox({ limits: { messages: 1 } });
+test('a message that was dropped is forgotten whole: what it had ahead no longer happens', async () => {
+  const emulator = sandbox({ limits: { messages: 1 }, deliver: async () => ({ status: 200, body: '' }) });
   const { send, balance } = client(emulator);
-  await send({ to: SANDBOX.failed });
-  await send({ to: SANDBOX.failed });
+  for (const reference of ['dropped', 'kept']) {
+    await send({ to: SANDBOX.failed, reference, status_callback: 'https://example.com/' });
+  }
   await emulator.advance('1m');
-  expect(await balance()).toBe('42.17');
+  expect([...emulator.webhooks()].map(({ receipt }) => receipt.message?.reference)).toEqual(['kept']);
+  expect(await balance()).toBe('42.155');
+});
+
+test('a message that was dropped no longer waits on the clock', async () => {
+  const emulator = sandbox({ limits: { messages: 2 } });
+  for (let sent = 0; sent < 5; sent++) await client(emulator).send();
+  expect(await control(emulator).get('/clock')).toMatchObject({ pending: 2 });
+});
+
+test.for([
+  ['that the store holds is found', 3, 0, 200],
+  ['that lost its first message is not found', 3, 1, 404],
+  ['that the store cannot hold is not found', 2, 0, 404],
+] as const)('a message to three %s', async ([, messages, others, status]) => {
+  const { send, request } = smsprovider.client(sandbox({ limits: { messages } }));
+  const { message_id } = await send({ to: [...smsprovider.PAIR, '+447700900123'] });
+  for (let sent = 0; sent < others; sent++) await send();
+  expect((await request('GET', `/messages/${message_id}`)).status).toBe(status);
+});
+
+test('a reset makes room for a message to several under the id of the last one', async () => {
+  const emulator = sandbox();
+  const { send, message } = smsprovider.client(emulator);
+  await send({ to: smsprovider.PAIR });
+  emulator.reset();
+  const { message_id } = await send({ to: smsprovider.PAIR });
+  expect((await message(message_id)).to).toEqual(smsprovider.PAIR);
 });
 
 test('the journal keeps its newest entries', async () => {
@@ -41,7 +71,7 @@ test('only so many webhook attempts are kept, the newest first', async () => {
     await send({ validity_period: 1, status_callback: 'https://example.com/', reference });
   }
   await emulator.advance('500ms');
-  expect([...emulator.webhooks()].map(({ receipt }) => receipt.message.reference)).toEqual(['c', 'b']);
+  expect([...emulator.webhooks()].map(({ receipt }) => receipt.message?.reference)).toEqual(['c', 'b']);
 });
 
 test('a full set of idempotency records forgets the oldest key', async () => {

@@ -11,6 +11,25 @@ export interface Conformance {
   readonly behaviours: Readonly<Record<string, readonly Step[]>>;
 }
 
+type Headers = Readonly<Record<string, string>>;
+
+/** Steps with the headers of one caller, which a step may change; a body that is not text or bytes goes out as JSON. */
+export function stepsWith(own: Headers) {
+  const ask = (status: number, method: string, path: string, headers: Headers = {}, body?: unknown): Step => ({
+    status,
+    request: { method, path, headers: { ...own, ...headers }, ...(body === undefined ? {} : { body: written(body) }) },
+  });
+  return {
+    ask,
+    get: (status: number, path: string, headers?: Headers) => ask(status, 'GET', path, headers),
+    post: (status: number, path: string, body: unknown, headers?: Headers) =>
+      ask(status, 'POST', path, { 'content-type': 'application/json', ...headers }, body),
+  };
+}
+
+const written = (body: unknown) =>
+  typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
+
 /** What came back at one step, without what belongs to the transport. */
 export interface Seen {
   readonly request: string;

@@ -18,7 +18,7 @@ export function keepingTheContract(send: Send): Send {
 export function requireDocumented(request: Sent, reply: Reply): void {
   const [pathname = ''] = request.path.split('?');
   const { api, path } = addresseeOf(request.host, pathname);
-  const operation = operationOf(api, request.method, path) ?? operationWrittenAs(WRITTEN_OTHERWISE[api.id], api, path);
+  const operation = operationOf(api, request.method, path) ?? operationWrittenOtherwise(api, request.method, path);
   const told = `${request.method} ${request.path.slice(0, 100)} answered ${reply.status}; openapi/${api.id}.yaml`;
   // A refusal that no operation is found for looks like the refusals of any operation.
   const pointer = operation === undefined ? refusalOf(api) : `${operation}/responses/${reply.status}`;
@@ -40,17 +40,14 @@ function operationOf({ document }: ApiDocument, method: string, path: string): s
 const pathPattern = (template: string) =>
   new RegExp(`^${template.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}/?$`);
 
-/** APIs whose documents describe one of several ways to write a call: the method they describe, and what they ignore. */
-const WRITTEN_OTHERWISE: Readonly<Record<string, { readonly method: string; readonly prefix: RegExp }>> = {
-  transmitsms: { method: 'post', prefix: /^\/+(2\/+)?/ },
+/** APIs whose documents describe, as a POST, one of several ways to write a call. */
+const WRITTEN_OTHERWISE: Readonly<Record<string, { readonly methods: RegExp; readonly prefix: RegExp }>> = {
+  transmitsms: { methods: /^(GET|POST|PUT)$/, prefix: /^\/+(2\/+)?/ },
 };
 
-function operationWrittenAs(
-  other: (typeof WRITTEN_OTHERWISE)[string] | undefined,
-  api: ApiDocument,
-  path: string,
-): string | undefined {
-  return other && operationOf(api, other.method, path.replace(other.prefix, '/'));
+function operationWrittenOtherwise(api: ApiDocument, method: string, path: string): string | undefined {
+  const { methods, prefix } = WRITTEN_OTHERWISE[api.id] ?? {};
+  return methods?.test(method) ? operationOf(api, 'post', path.replace(prefix ?? '', '/')) : undefined;
 }
 
 function refusalOf({ document }: ApiDocument): string {

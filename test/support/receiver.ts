@@ -3,8 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 
-/** What a receiver answers: a status, alone or with a body, or nothing at all. */
-export type Answer = number | { readonly status: number; readonly body: string } | 'hang';
+/** What a receiver answers: a status, alone or with a body; nothing at all; or a beginning without an end. */
+export type Answer = number | FullAnswer | 'hang' | 'stall';
+
+interface FullAnswer {
+  readonly status: number;
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
 /** A webhook as it arrived. */
 export interface Received {
@@ -61,8 +67,12 @@ export async function receiver(...answers: readonly Answer[]): Promise<Receiver>
 
 function answer(response: ServerResponse, answer: Answer): void {
   if (answer === 'hang') return;
-  const { status, body } = typeof answer === 'number' ? { status: answer, body: 'ok' } : answer;
-  response.writeHead(status, { 'content-type': 'text/plain' }).end(body);
+  if (answer === 'stall') {
+    response.writeHead(200).write('o');
+    return;
+  }
+  const { status, body, headers }: FullAnswer = typeof answer === 'number' ? { status: answer, body: 'ok' } : answer;
+  response.writeHead(status, { 'content-type': 'text/plain', ...headers }).end(body);
 }
 
 /** A loopback URL at which nobody listens. */

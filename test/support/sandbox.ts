@@ -13,3 +13,6 @@ export function sandbox(options: EmulatorOptions = {}): Emulator {
   onTestFinished(() => emulator.close());
   return emulator;
 }
+
+/** A sandbox of smsroute alone, whose paths need no prefix. */
+export const smsrouteSandbox = (options: EmulatorOptions = {}) => sandbox({ providers: ['smsroute'], ...options });

@@ -3,7 +3,9 @@ import type { AccountSeed, Emulator } from '../../src/index.ts';
 import type { components } from '../../src/providers/smsroute/api.d.ts';
 import { direct } from './direct.ts';
 import type { Received } from './receiver.ts';
-import { jsonOf, type Reply, type Send } from './wire.ts';
+import { accepted, jsonOf, type Reply, type Send } from './wire.ts';
+
+export { accepted };
 
 export type Schemas = components['schemas'];
 
@@ -75,12 +77,6 @@ export function client(emulator: Emulator, key: string = LIVE, send: Send = dire
     message: async (id) => accepted(await request('GET', `/messages/${id}`)),
     balance: async () => accepted<Schemas['Balance']>(await request('GET', '/balance')).balance_usd,
   };
-}
-
-/** What a reply of 200 says; the check against the document, which every reply passes, vouches for its type. */
-export function accepted<Body>(reply: Reply): Body {
-  if (reply.status !== 200) throw new Error(`expected 200, got ${reply.status}: ${reply.body}`);
-  return jsonOf(reply) as Body;
 }
 
 /** The status and the code of a refusal, such as `402 insufficient_balance`. */

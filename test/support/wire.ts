@@ -23,6 +23,12 @@ export function bytesOf(body: Sent['body']): Uint8Array<ArrayBuffer> {
   return typeof body === 'string' ? new Uint8Array(Buffer.from(body)) : new Uint8Array(body ?? []);
 }
 
+/** What a reply of the expected status says; the check against the document, which every reply passes, vouches for it. */
+export function accepted<Body>(reply: Reply, status = 200): Body {
+  if (reply.status !== status) throw new Error(`expected ${status}, got ${reply.status}: ${reply.body}`);
+  return jsonOf(reply) as Body;
+}
+
 /** The value a reply's body states in JSON. */
 export function jsonOf(reply: Reply): unknown {
   return JSON.parse(reply.body);

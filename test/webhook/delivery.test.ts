@@ -44,13 +44,13 @@ for (const [name, open] of ways) {
   });
 
   test(`over ${name} a redirect is an answer and is not followed`, async () => {
-    const { url, received } = await receiver({ status: 307, body: '' });
+    const { url, received } = await receiver({ status: 307, body: '', headers: { location: '/elsewhere' } });
     expect(await open()(post(url), LIMITS)).toMatchObject({ status: 307 });
     expect(received).toHaveLength(1);
   });
 
-  test(`over ${name} a receiver that does not answer in time is given up`, async () => {
-    const { url } = await receiver('hang');
+  test.for(['hang', 'stall'] as const)(`over ${name} a receiver that %ss is given up`, async (answer) => {
+    const { url } = await receiver(answer);
     await expect(open()(post(url), { ...LIMITS, timeout: 30 })).rejects.toMatchObject({
       name: expect.stringContaining('Timeout'),
     });

@@ -31,6 +31,18 @@ test('no more webhooks are under way to one origin than allowed', async () => {
   expect(Math.max(...most)).toBe(3);
 });
 
+test('one that comes while the last of those that waited is under way waits as well', async () => {
+  const { postman: sender, underWay } = postman(1);
+  const first = sender.send(to('http://a/1'));
+  void sender.send(to('http://a/2'));
+  underWay[0]?.answer.resolve(OK);
+  await first;
+
+  void sender.send(to('http://a/3'));
+
+  expect(underWay.map(({ url }) => url)).toEqual(['http://a/1', 'http://a/2']);
+});
+
 test('those that wait go out in the order they came', async () => {
   const { postman: sender, underWay } = postman(1);
   const sent = ['1', '2', '3', '4', '5'].map((path) => sender.send(to(`http://a/${path}`)));

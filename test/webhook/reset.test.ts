@@ -1,23 +1,33 @@
 import { expect, test } from 'vitest';
+import { deferred } from '../support/deferred.ts';
 import { receiver } from '../support/receiver.ts';
 import { sandbox } from '../support/sandbox.ts';
 import { client, TEST } from '../support/smsroute.ts';
 
 const options = { webhookTimeout: 60_000 };
 
-test('a receipt that was under way when the emulator was reset leaves no trace', async () => {
-  const { url, arrived, close } = await receiver('hang');
-  const emulator = sandbox(options);
-  await client(emulator, TEST).send({ status_callback: url });
+test('a receipt that was under way when the emulator was reset leaves no trace and is not tried again', async () => {
+  const answer = deferred<{ status: number; body: string }>();
+  const called = deferred();
+  const answers = [answer.promise];
+  const emulator = sandbox({
+    deliver: async () => {
+      called.resolve();
+      return answers.shift() ?? { status: 200, body: '' };
+    },
+  });
+  const { send } = client(emulator, TEST);
+  await send({ reference: 'before', status_callback: 'https://example.com/' });
   const advancing = emulator.advance('2s');
-  await arrived(1);
+  await called.promise;
 
   emulator.reset();
+  answer.resolve({ status: 503, body: '' });
   await advancing;
-  await close();
+  await send({ reference: 'after', status_callback: 'https://example.com/' });
   await emulator.advance('48h');
 
-  expect([...emulator.webhooks()]).toEqual([]);
+  expect([...emulator.webhooks()].map(({ receipt }) => receipt.message?.reference)).toEqual(['after']);
 });
 
 test('a retry that was booked when the emulator was reset is not made', async () => {

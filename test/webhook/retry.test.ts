@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exponentialBackoff, retryServerErrors } from '../../src/webhook/retry.ts';
+import { exponentialBackoff, fixedWaits, retryServerErrors } from '../../src/webhook/retry.ts';
 
 test('the wait doubles up to its cap', () => {
   const wait = exponentialBackoff({ first: 5, cap: 60, span: 1_000 });
@@ -9,6 +9,11 @@ test('the wait doubles up to its cap', () => {
 test('an attempt that would come after the span is not made', () => {
   const wait = exponentialBackoff({ first: 5, cap: 60, span: 100 });
   expect([wait(1, 95), wait(1, 96)]).toEqual([5, undefined]);
+});
+
+test('waits that are given one by one are counted, however long the attempts took', () => {
+  const wait = fixedWaits(5, 10, 20);
+  expect([wait(1, 0), wait(2, 500), wait(3, 1_000), wait(4, 2_000)]).toEqual([5, 10, 20, undefined]);
 });
 
 test.for([

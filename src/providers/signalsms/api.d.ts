@@ -21,7 +21,7 @@ export interface paths {
          *     |---|---|
          *     | `+15005550001` | `queued`, then `sent` and `delivered`, like any other number |
          *     | `+15005550002` | `queued`, then `failed`, as an invalid destination |
-         *     | `+15005550003` | `queued`, then `failed`, as a message that could not be delivered in time |
+         *     | `+15005550003` | `queued`, then `sent` and `failed`, as a message that could not be delivered in time |
          *     | `+15005550004` | 429 `too_many_requests` |
          *     | `+15005550005` | 500 `internal_error` |
          *
@@ -365,10 +365,11 @@ export interface components {
              * @description The name or number that the recipient's device displays, of at most 11 alphanumeric characters. It must be
              *     registered on the account.
              *
-             *     Our choice: alphanumeric characters are the letters A to Z and digits; any other, such as a space or `+`,
-             *     and an empty or longer sender are 400 `bad_request`.
+             *     Our choice: alphanumeric characters are the letters A to Z and digits; any other, such as a space, and an
+             *     empty or longer sender are 400 `bad_request`.
              *
-             *     Our choice: a number is a sender like any other, so it has at most 11 digits and must be registered.
+             *     Our choice: a number is a sender like any other; one in E.164 form, which is longer with its `+`, is 400
+             *     `bad_request` unless it is registered.
              *
              *     Our choice: a sender that is not registered is 404 `not_found`, the one answer for which the document
              *     mentions sender IDs.

@@ -1,6 +1,6 @@
 import type { Account } from '../../sms/directory.ts';
 import { isFinished, type Message, type MessageState, stateOf, timeOf, wasRouted } from '../../sms/message.ts';
-import { formatMoney, type Micros } from '../../sms/money.ts';
+import { formatMoney, type Micros, parseMoney } from '../../sms/money.ts';
 import type { Batch } from '../../sms/smsc.ts';
 import { type Rate, tariffOf } from '../../sms/tariff.ts';
 import { withSeconds } from '../../time/instant.ts';
@@ -22,8 +22,12 @@ export const statuses: Readonly<Record<MessageState, Status>> = {
   deleted: 'failed',
 };
 
-/** The document writes costs and what they leave with three decimals. */
+/** The document writes costs and what they leave with three decimals, so money moves in thousandths. */
 const COST_DECIMALS = 3;
+export const MONEY_STEP: Micros = 1_000;
+
+/** A wallet can be set to hold a fraction that buys nothing. */
+const spendable = (balance: Micros) => Math.floor(balance / MONEY_STEP) * MONEY_STEP;
 
 export function printDispatch({ id, messages, cost }: Batch, balance: Micros): Schemas['Dispatch'] {
   const [first] = messages;
@@ -34,7 +38,7 @@ export function printDispatch({ id, messages, cost }: Batch, balance: Micros): S
     segments: first?.segments ?? 0,
     cost: formatMoney(cost, COST_DECIMALS),
     currency: 'EUR',
-    remaining_balance: formatMoney(balance, COST_DECIMALS),
+    remaining_balance: formatMoney(spendable(balance), COST_DECIMALS),
   };
 }
 
@@ -81,12 +85,15 @@ export function printEvent(message: Message, status: Schemas['StatusEvent']['sta
   };
 }
 
+/** "124.50", though what a cost leaves of it takes a third. */
+export const BALANCE_DECIMALS = 2;
+
 export function printBalance(balance: Micros, account: Account): Schemas['Balance'] {
   return {
-    balance: formatMoney(balance, 2),
+    balance: formatMoney(spendable(balance), BALANCE_DECIMALS),
     currency: 'USDT',
     last_topup: account.lastTopUpAt ?? NEVER,
-    last_topup_amount: account.lastTopUpAmount ?? '0.00',
+    last_topup_amount: formatMoney(parseMoney(account.lastTopUpAmount ?? '0'), BALANCE_DECIMALS),
   };
 }
 

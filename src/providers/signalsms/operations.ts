@@ -1,15 +1,14 @@
 import { requireHttps } from '../../http/callback-url.ts';
 import { contractOf, type FieldFaults } from '../../http/contract.ts';
-import type { Operations } from '../../http/operation-types.ts';
+import { operationsOf } from '../../http/operation-types.ts';
 import type { Desk } from '../../http/provider.ts';
 import { readSchedule } from '../../http/schedule.ts';
 import type { Account, Caller } from '../../sms/directory.ts';
 import { encode } from '../../sms/encoding.ts';
 import { fault } from '../../sms/fault.ts';
-import type { Micros } from '../../sms/money.ts';
 import type { Batch } from '../../sms/smsc.ts';
 import type { operations as Api, components } from './api.d.ts';
-import { printBalance, printDispatch, printRate, printStatus, tariff } from './dialect.ts';
+import { MONEY_STEP, printBalance, printDispatch, printRate, printStatus, tariff } from './dialect.ts';
 
 type Schemas = components['schemas'];
 
@@ -23,10 +22,7 @@ const VALIDITY = 48 * 3_600_000;
 /** "Slightly higher cost per SMS" for fast dispatch, which must not show in the document's own sample of 0.046. */
 const FAST_DISPATCH_SURCHARGE = 0.01;
 
-/** Costs are charged in thousandths, as they are printed. */
-const COST_STEP: Micros = 1_000;
-
-export const operations: Operations<Api, Desk, Caller> = {
+export const operations = operationsOf<Api, Desk, Caller>()({
   dispatchSms({ body, caller }, desk) {
     const batch = dispatch(body, caller, desk);
     return { status: 200, body: printDispatch(batch, desk.ledger.balance(caller.account.path)) };
@@ -48,7 +44,7 @@ export const operations: Operations<Api, Desk, Caller> = {
   getSenders: ({ caller }) => ({ status: 200, body: sendersOf(caller) }),
   getSmsSenders: ({ caller }) => ({ status: 200, body: sendersOf(caller) }),
   getSenderIds: ({ caller }) => ({ status: 200, body: sendersOf(caller) }),
-};
+});
 
 function dispatch(request: Schemas['DispatchRequest'], caller: Caller, { smsc, clock, options }: Desk): Batch {
   requireApproved(request.sender, caller.account);
@@ -68,13 +64,16 @@ function dispatch(request: Schemas['DispatchRequest'], caller: Caller, { smsc, c
     reference: undefined,
   }));
   const rate = request.fast_dispatch ? 1 + FAST_DISPATCH_SURCHARGE : 1;
-  return smsc.submitAll(submissions, (sum) => Math.round((sum * rate) / COST_STEP) * COST_STEP);
+  return smsc.submitAll(submissions, (sum) => Math.round((sum * rate) / MONEY_STEP) * MONEY_STEP);
 }
 
-/** "Sender IDs must be pre-registered before use in dispatch requests" (docs, on listing senders). */
+/**
+ * "Sender IDs must be pre-registered before use in dispatch requests" (docs, on listing senders). A number with its `+`
+ * has more than the "11 alphanumeric characters" of a sender, so it takes being registered to be one at all.
+ */
 function requireApproved(name: string, { senders }: Account): void {
   const sender = senders.find((sender) => sender.name === name);
-  if (sender === undefined) throw fault('unknown-sender');
+  if (sender === undefined) throw fault(name.startsWith('+') ? 'invalid-sender' : 'unknown-sender');
   if (sender.status !== 'approved') throw fault('unapproved-sender');
 }
 

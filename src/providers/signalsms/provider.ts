@@ -5,7 +5,7 @@ import { hexWithPrefix } from '../../sms/ids.ts';
 import { MAGIC_NUMBERS } from '../../sms/magic-numbers.ts';
 import { always, magicNumbers } from '../../sms/outcome.ts';
 import type { operations as Api } from './api.d.ts';
-import { statuses, tariff } from './dialect.ts';
+import { BALANCE_DECIMALS, statuses, tariff } from './dialect.ts';
 import { contract, fieldFaults, operations } from './operations.ts';
 import { receipts } from './receipts.ts';
 import { type ErrorCode, envelope, wordings } from './wordings.ts';
@@ -30,7 +30,7 @@ export const signalsms = defineProvider<Api, ErrorCode>({
   envelope,
   fieldFaults,
   tariff,
-  balanceDecimals: 2,
+  balanceDecimals: BALANCE_DECIMALS,
   newId: hexWithPrefix('msg_', 16),
   statuses,
   outcomes: [

@@ -1,7 +1,7 @@
 import type { Desk } from '../../http/provider.ts';
 import type { MessageState } from '../../sms/message.ts';
 import type { ReceiptPolicy } from '../../webhook/receipt.ts';
-import { exponentialBackoff, retryServerErrors } from '../../webhook/retry.ts';
+import { fixedWaits, retryServerErrors } from '../../webhook/retry.ts';
 import type { components } from './api.d.ts';
 import { printEvent } from './dialect.ts';
 
@@ -26,6 +26,6 @@ export const receipts: ReceiptPolicy<Desk> = {
     return [{ provider: message.provider, message, status, url, method: 'POST', headers, body, secret: null }];
   },
   verdict: retryServerErrors,
-  // Not documented: three more attempts, after 5, 10 and 20 seconds.
-  backoff: exponentialBackoff({ first: 5_000, cap: 20_000, span: 35_000 }),
+  // Not documented: three more attempts.
+  backoff: fixedWaits(5_000, 10_000, 20_000),
 };

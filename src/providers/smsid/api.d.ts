@@ -19,7 +19,7 @@ export interface paths {
          *     |---|---|
          *     | `+15005550001` | `queued`, then `sent` and `delivered`, like any other number |
          *     | `+15005550002` | `queued`, then `failed`, as an invalid destination |
-         *     | `+15005550003` | `queued`, then `failed`, as a message that could not be delivered in time |
+         *     | `+15005550003` | `queued`, then `sent` and `failed`, as a message that could not be delivered in time |
          *     | `+15005550004` | 429 `Rate limit exceeded` |
          *     | `+15005550005` | 500 `Internal server error` |
          *

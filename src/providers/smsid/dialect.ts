@@ -23,7 +23,8 @@ export const statuses: Readonly<Record<MessageState, Status>> = {
 /** Every amount of the document has four decimals. */
 export const DECIMALS = 4;
 
-const money = (amount: Micros) => formatMoney(amount, DECIMALS);
+/** A balance can be set to hold a fraction of the last of them, which buys nothing. */
+const money = (amount: Micros) => formatMoney(Math.floor(amount / 100) * 100, DECIMALS);
 
 /** The envelope of every success. */
 export function ok<Data>(data: Data): { status: 200; body: { meta: { code: 200; text: 'OK' }; data: Data } } {

@@ -1,5 +1,5 @@
 import { contractOf, type FieldFaults } from '../../http/contract.ts';
-import type { Operations } from '../../http/operation-types.ts';
+import { operationsOf } from '../../http/operation-types.ts';
 import type { Desk } from '../../http/provider.ts';
 import type { Account, Caller } from '../../sms/directory.ts';
 import { encode } from '../../sms/encoding.ts';
@@ -21,7 +21,10 @@ export const fieldFaults: FieldFaults = {
 /** The document gives no validity period; this is what most carriers do. */
 const VALIDITY = 48 * 3_600_000;
 
-export const operations: Operations<Api, Desk<OtpStore>, Caller> = {
+/** The sender where neither the request nor the account names one. */
+const DEFAULT_SENDER = 'SMSID';
+
+export const operations = operationsOf<Api, Desk<OtpStore>, Caller>()({
   sendSms({ body, caller }, desk) {
     const sender = senderOf(body.sender_id, caller.account);
     const message = send({ caller, to: asMsisdn(body.to), from: sender, text: body.message }, desk);
@@ -50,7 +53,7 @@ export const operations: Operations<Api, Desk<OtpStore>, Caller> = {
     if (!state.verify(ownerOf(caller, asMsisdn(body.to)), body.code)) throw fault('wrong-code');
     return ok({ status: 'verified', verified: true });
   },
-};
+});
 
 function send(part: { caller: Caller; to: string; from: string; text: string }, { smsc }: Desk<OtpStore>): Message {
   const { encoding, segments } = encode(part.text);
@@ -59,7 +62,7 @@ function send(part: { caller: Caller; to: string; from: string; text: string }, 
 
 /** "Approved Sender ID … Defaults to your account sender" (docs, "Send SMS"). */
 function senderOf(name: string | undefined, { senders, defaultSender }: Account): string {
-  const wanted = name ?? defaultSender;
+  const wanted = name ?? defaultSender ?? DEFAULT_SENDER;
   const sender = senders.find((sender) => sender.name === wanted);
   if (sender?.status !== 'approved') throw fault('unapproved-sender');
   return sender.name;

@@ -27,17 +27,17 @@ export interface paths {
          *
          *     | `to` | result |
          *     |---|---|
-         *     | `+15005550001` | `queued`, then `sent` and `delivered`, like any other number |
+         *     | `+15005550001` | `queued`, then `sent` and `delivered` |
          *     | `+15005550002` | `queued`, then `failed` with `invalid_destination` |
-         *     | `+15005550003` | `queued`, then `expired` |
+         *     | `+15005550003` | `queued`, then `sent` and `expired` |
          *     | `+15005550004` | 429 `rate_limit_exceeded` |
          *     | `+15005550005` | 500 `internal_error` |
          *
          *     Our choice: the five recipients are the emulator's own and work with every API key, because the document has no
          *     sandbox.
          *
-         *     Our choice: a message to `+15005550002` fails after 2 s, and one to `+15005550003` expires after 30 s, which
-         *     stand for its validity.
+         *     Our choice: a message to `+15005550001` is delivered after 2 s, one to `+15005550002` fails after 2 s, and one
+         *     to `+15005550003` expires after 30 s, which stand for its validity.
          *
          *     Our choice: a request with `+15005550004` or `+15005550005` among its recipients is refused as a whole, and no
          *     credits are taken.
@@ -134,6 +134,10 @@ export interface paths {
          *     Our choice: the status 201 and the shape of the answer are ours, because the document shows the request alone.
          *
          *     Our choice: the answer has the secret that signs the events, and no other answer has it.
+         *
+         *     Our choice: an account has at most 50 webhooks, and a request for one more is 400 `invalid_request`.
+         *
+         *     Our choice: a URL that is registered twice is two webhooks, and each event is posted to both.
          */
         readonly post: operations["createWebhook"];
         readonly delete?: never;
@@ -154,7 +158,9 @@ export interface paths {
         readonly post?: never;
         /**
          * Remove a registered webhook
-         * @description Nothing is posted to the webhook from now on.
+         * @description No further event is posted to the webhook.
+         *
+         *     Our choice: an event that was posted before and waits for another attempt still gets it.
          *
          *     Our choice: this call is an addition of ours; the document has none to remove a webhook.
          *
@@ -565,7 +571,7 @@ export interface components {
              * @description The reason in a sentence, for people to read.
              *
              *     Our choice: the wording is the emulator's own.
-             * @example The number is not in service.
+             * @example The number is not in service
              */
             readonly message: string;
         };

@@ -31,8 +31,8 @@ export const statuses: Readonly<Record<MessageState, Status>> = {
   deleted: 'failed',
 };
 
-/** Whole credits, as the document counts them. */
-export const credits = (amount: Micros) => Number(formatMoney(amount, 0));
+/** Whole credits, as the document counts them; a wallet can be set to hold a fraction, which buys nothing. */
+export const credits = (amount: Micros) => Math.floor(Number(formatMoney(amount, 0)));
 
 export function printSend({ id, cost }: Batch, balance: Micros): Schemas['SendResult'] {
   return {
@@ -44,7 +44,7 @@ export function printSend({ id, cost }: Batch, balance: Micros): Schemas['SendRe
   };
 }
 
-/** The messages of one send; there is at least one. An array of recipients is told apart by the ids it was given. */
+/** The messages of one send; there is at least one. Those to an array of recipients have ids of their own. */
 export function printMessage(messages: readonly [Message, ...Message[]]): Schemas['Message'] {
   const [first] = messages;
   const recipients = messages.map(printRecipient);
@@ -52,7 +52,7 @@ export function printMessage(messages: readonly [Message, ...Message[]]): Schema
     recipients.map((recipient) => recipient.status),
     messages.every(isFinished),
   );
-  const toMany = first.reference === ARRAY;
+  const toMany = first.id !== first.batch;
   return {
     message_id: first.batch,
     to: toMany ? recipients.map(({ to }) => to) : first.to,
@@ -64,9 +64,6 @@ export function printMessage(messages: readonly [Message, ...Message[]]): Schema
     ...(toMany ? { recipients } : {}),
   };
 }
-
-/** Marks the messages of a request whose `to` was an array, which its answers repeat. */
-export const ARRAY = 'array';
 
 function printRecipient(message: Message): Schemas['Recipient'] {
   return {

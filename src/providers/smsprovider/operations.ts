@@ -1,5 +1,6 @@
+import { requireUrl } from '../../http/callback-url.ts';
 import { contractOf, type FieldFaults } from '../../http/contract.ts';
-import type { Operations } from '../../http/operation-types.ts';
+import { operationsOf } from '../../http/operation-types.ts';
 import type { Desk } from '../../http/provider.ts';
 import { readSchedule } from '../../http/schedule.ts';
 import type { Caller } from '../../sms/directory.ts';
@@ -9,7 +10,7 @@ import { hexWithPrefix } from '../../sms/ids.ts';
 import type { Message } from '../../sms/message.ts';
 import type { Batch } from '../../sms/smsc.ts';
 import type { operations as Api, components } from './api.d.ts';
-import { ARRAY, credits, printCreatedWebhook, printMessage, printSend, printWebhook } from './dialect.ts';
+import { credits, printCreatedWebhook, printMessage, printSend, printWebhook } from './dialect.ts';
 import { limitOf, planOf } from './plans.ts';
 
 type Schemas = components['schemas'];
@@ -24,13 +25,16 @@ export const fieldFaults: FieldFaults = {
 /** The document says that messages expire and not when; this is what most carriers do. */
 const VALIDITY = 48 * 3_600_000;
 
+/** The sender where neither the request nor the account names one. */
+const DEFAULT_SENDER = 'SMSProvider';
+
 /** How many messages a list has when the caller does not say. */
 const DEFAULT_LIMIT = 100;
 
 const newWebhookId = hexWithPrefix('wh_', 13);
 const newSecret = hexWithPrefix('whsec_', 32);
 
-export const operations: Operations<Api, Desk, Caller> = {
+export const operations = operationsOf<Api, Desk, Caller>()({
   sendMessage({ body, caller }, desk) {
     const batch = send(body, caller, desk);
     return { status: 200, body: printSend(batch, desk.ledger.balance(caller.account.path)) };
@@ -70,6 +74,7 @@ export const operations: Operations<Api, Desk, Caller> = {
   },
 
   createWebhook({ body, caller }, { directory, random, clock }) {
+    requireUrl(body.url, 'url');
     const now = clock.now();
     const endpoint = {
       id: newWebhookId(now, random),
@@ -91,28 +96,33 @@ export const operations: Operations<Api, Desk, Caller> = {
     if (!directory.removeEndpoint(caller.account, webhook_id)) throw fault('unknown-webhook');
     return { status: 200, body: { success: true, webhook_id } };
   },
-};
+});
 
 /** An account that does not say when it was opened gets the earliest time there is. */
 const NEVER = '1970-01-01T00:00:00Z';
 
 function send(request: Schemas['MessageRequest'], caller: Caller, { smsc, clock }: Desk): Batch {
-  const { to, message: text } = request;
+  const { to, message: text, callback_url: callback } = request;
+  if (callback !== undefined) requireUrl(callback, 'callback_url');
   const scheduledAt = readSchedule(request.scheduled_at, 'scheduled_at', clock.now());
   const { encoding, segments } = encode(text);
   const part = {
     caller,
     scheduledAt,
-    from: request.from ?? caller.account.defaultSender ?? '',
+    from: request.from ?? caller.account.defaultSender ?? DEFAULT_SENDER,
     text,
     encoding,
     segments,
     validity: VALIDITY,
-    callback: request.callback_url,
-    reference: typeof to === 'string' ? undefined : ARRAY,
+    callback,
+    reference: undefined,
   };
   const recipients = typeof to === 'string' ? [to] : to;
-  return smsc.submitAll(recipients.map((to) => ({ ...part, to })));
+  return smsc.submitAll(
+    recipients.map((to) => ({ ...part, to })),
+    undefined,
+    recipients === to,
+  );
 }
 
 function printBatch([first, ...others]: readonly Message[]): Schemas['Message'] | undefined {

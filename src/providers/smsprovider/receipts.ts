@@ -1,7 +1,7 @@
 import type { Desk } from '../../http/provider.ts';
 import { accountOf, changedAt } from '../../sms/message.ts';
 import type { ReceiptPolicy } from '../../webhook/receipt.ts';
-import { exponentialBackoff, retryServerErrors } from '../../webhook/retry.ts';
+import { fixedWaits, retryServerErrors } from '../../webhook/retry.ts';
 import { hmacSha256 } from '../../webhook/signature.ts';
 import { printEvent, statuses } from './dialect.ts';
 
@@ -36,6 +36,6 @@ export const receipts: ReceiptPolicy<Desk> = {
   // The document's verification compares the header as it is, so nothing may stand before the digits.
   sign: (body, secret) => ({ 'X-SMSProvider-Signature': hmacSha256(secret, body) }),
   verdict: retryServerErrors,
-  // Not documented: three more attempts, after 5, 10 and 20 seconds.
-  backoff: exponentialBackoff({ first: 5_000, cap: 20_000, span: 35_000 }),
+  // Not documented: three more attempts.
+  backoff: fixedWaits(5_000, 10_000, 20_000),
 };

@@ -747,6 +747,8 @@ export interface components {
          *     attempt.
          *
          *     Our choice: a reused key returns the first reply even when the body of the request differs.
+         *
+         *     Our choice: a key that is used on both sends stands for one request on each.
          */
         readonly IdempotencyKey: string;
         /**
@@ -754,7 +756,8 @@ export interface components {
          *     under the webhook secret from the dashboard, of `<t>.` followed by the raw bytes of the body. To verify, compute
          *     it from the bytes as received, compare in constant time, and reject a `t` that is more than 300 seconds away.
          *
-         *     Our choice: every attempt is signed anew, with the time of that attempt as `t`.
+         *     Our choice: every attempt is signed anew with a later `t`, which is the real time even when the emulated clock has
+         *     been advanced, so that receivers which compare it with their own clock accept it.
          */
         readonly Signature: string;
     };
@@ -790,6 +793,8 @@ export interface operations {
                  *     attempt.
                  *
                  *     Our choice: a reused key returns the first reply even when the body of the request differs.
+                 *
+                 *     Our choice: a key that is used on both sends stands for one request on each.
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -871,6 +876,8 @@ export interface operations {
                  *     attempt.
                  *
                  *     Our choice: a reused key returns the first reply even when the body of the request differs.
+                 *
+                 *     Our choice: a key that is used on both sends stands for one request on each.
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };

@@ -1,6 +1,6 @@
 import { requireHttps } from '../../http/callback-url.ts';
 import { type Contract, contractOf, type FieldFaults, requireValid } from '../../http/contract.ts';
-import type { Operations } from '../../http/operation-types.ts';
+import { operationsOf } from '../../http/operation-types.ts';
 import type { Desk } from '../../http/provider.ts';
 import { sentenceOf } from '../../http/wording.ts';
 import type { Caller } from '../../sms/directory.ts';
@@ -26,7 +26,7 @@ const LONGEST_BODY: Readonly<Record<Encoding, number>> = { 'GSM-7': 1280, 'UCS-2
 /** Seconds; "default 172800 / 48 hrs" (docs, "POST /v1/messages"). */
 const DEFAULT_VALIDITY = 172_800;
 
-export const operations: Operations<Api, Desk, Caller> = {
+export const operations = operationsOf<Api, Desk, Caller>()({
   sendMessage: ({ body, caller }, desk) => ({ status: 200, body: printMessage(send(body, caller, desk)) }),
 
   sendBulk: ({ body, caller }, desk) => ({ status: 200, body: body.map((item) => sendItem(item, caller, desk)) }),
@@ -55,7 +55,7 @@ export const operations: Operations<Api, Desk, Caller> = {
     if (!rate || account.suspendedCountries.includes(country)) throw fault('forbidden-destination');
     return { status: 200, body: { ...printRate(rate), to, route: tariff.route } };
   },
-};
+});
 
 /** The document always prints a time of the last top-up; an account that never had one gets the earliest there is. */
 const NEVER = '1970-01-01T00:00:00Z';

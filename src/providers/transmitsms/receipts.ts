@@ -1,7 +1,7 @@
 import type { Caller } from '../../sms/directory.ts';
 import { accountOf, changedAt, type Message, type MessageState } from '../../sms/message.ts';
 import type { Receipt, ReceiptPolicy } from '../../webhook/receipt.ts';
-import { backoffSteps } from '../../webhook/retry.ts';
+import { fixedWaits } from '../../webhook/retry.ts';
 import type { Desk } from './calls.ts';
 import { statuses, timestamp } from './dialect.ts';
 import { buildQuery, querySignature } from './php-query.ts';
@@ -68,5 +68,5 @@ export const receipts: ReceiptPolicy<Desk> = {
   },
   verdict: (status) => (status >= 200 && status < 300 ? 'delivered' : 'retry'),
   // "After 1 minute, 5 minutes, 1 hour and 24 hours" (help pages, "HTTP callbacks").
-  backoff: backoffSteps([MINUTE, 5 * MINUTE, HOUR, 24 * HOUR]),
+  backoff: fixedWaits(MINUTE, 5 * MINUTE, HOUR, 24 * HOUR),
 };

@@ -21,7 +21,10 @@ const LOCAL = [
 const REFUSED = [
   'http://api.example.com/smsroute/dr',
   'http://8.8.8.8/',
+  'http://172.15.255.255/',
   'http://172.32.0.1/',
+  'http://192.169.0.1/',
+  'http://11.0.0.1/',
   'http://127.0.0.1.example.com/',
   'http://localhost@example.com/',
   'http://[2001:db8::1]/',

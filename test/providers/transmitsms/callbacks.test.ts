@@ -20,7 +20,7 @@ describe('a delivery report', () => {
       ['user_id', '1001'],
       ['rate', '8.7'],
     ];
-    const byTime = server.received.map(parametersOf).sort((one, other) => String(one[1]) < String(other[1]) ? -1 : 1);
+    const byTime = server.received.map(parametersOf).sort((one, other) => (String(one[1]) < String(other[1]) ? -1 : 1));
     expect(byTime).toEqual([
       told(HARD, '2026-04-21 12:00:02', 'hard-bounce'),
       told(SOFT, '2026-04-21 12:00:30', 'soft-bounce'),
@@ -70,16 +70,21 @@ describe('a delivery report', () => {
 });
 
 describe('a callback is signed', () => {
-  test.for(['', '?token=abc', '?path=/a/b&name=Gr%C3%BC%C3%9Fe', '?emoji=%F0%9F%A6%8A&quote="x"', '?plus=a+b&percent=100%25'])(
-    'with the secret, over all parameters of a URL that ends in %j',
-    async (suffix) => {
-      const server = await receiver();
-      const { emulator, send } = demo();
-      await send({ dlr_callback: server.url + suffix });
-      await emulator.advance('2s');
-      expect(server.received.map((received) => [isSigned(received), isSigned(received, CLIENT)])).toEqual([[true, false]]);
-    },
-  );
+  test.for([
+    '',
+    '?token=abc',
+    '?path=/a/b&name=Gr%C3%BC%C3%9Fe',
+    '?emoji=%F0%9F%A6%8A&quote="x"',
+    '?plus=a+b&percent=100%25',
+  ])('with the secret, over all parameters of a URL that ends in %j', async (suffix) => {
+    const server = await receiver();
+    const { emulator, send } = demo();
+    await send({ dlr_callback: server.url + suffix });
+    await emulator.advance('2s');
+    expect(server.received.map((received) => [isSigned(received), isSigned(received, CLIENT)])).toEqual([
+      [true, false],
+    ]);
+  });
 
   test('as nested parameters, repeated ones and odd names ask for', async () => {
     const server = await receiver();
@@ -108,7 +113,7 @@ describe('a callback is signed', () => {
       '67fadaf53ec692114c6e5e5cdf7adc06f9cba32968a433c269886f30b4d4b5b2',
     ],
     [
-      'your_api_key',
+      'your_api_secret',
       'message_id=example_message_id&mobile=example_mobile_number&datetime=example_datetime&status=delivered&user_id=example_user_id&rate=10',
       'ac6f93f873d8ea2cb8902d901cf8d15feb0285dadfc5580153e51c296f08bd4d',
     ],

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { receiver } from '../../support/receiver.ts';
 import { sandbox } from '../../support/sandbox.ts';
 import {
-  type Client,
   CLIENT,
+  type Client,
   client,
   demo,
   demoSeed,
@@ -12,8 +12,8 @@ import {
   LIST_WITH_FIELDS,
   NUMBER,
   parametersOf,
-  type Schemas,
   SCHEDULED,
+  type Schemas,
   SENT,
   SHARED_NUMBER,
 } from '../../support/transmitsms.ts';
@@ -81,29 +81,21 @@ describe('a message from a handset answers', () => {
 });
 
 describe('STOP', () => {
-  test.for([
-    'STOP',
-    ' stop ',
-    'Unsub',
-    'UNSUBSCRIBE',
-    'end',
-    'Cancel',
-    'quit',
-    'optout',
-    'OPT-OUT',
-    'opt out',
-  ])('as %j opts the handset out', async (word) => {
-    const caller = demo();
-    await reply(caller, ELLA, word);
-    expect(await caller.refusal('send-sms', { message: 'Hi', to: ELLA })).toBe(
-      `400 RECIPIENTS_ERROR {"fails":[],"optouts":["${ELLA}"]}`,
-    );
-    expect((await caller.send({ list_id: LIST, to: undefined })).recipients).toBe(2);
-    expect(await caller.ok('get-sms', { message_id: SENT })).toMatchObject({
-      delivery_stats: { responses: 2, optouts: 1 },
-    });
-    expect(await caller.ok('get-contact', { list_id: LIST, msisdn: ELLA })).toMatchObject({ status: 'inactive' });
-  });
+  test.for(['STOP', ' stop ', 'Unsub', 'UNSUBSCRIBE', 'end', 'Cancel', 'quit', 'optout', 'OPT-OUT', 'opt out'])(
+    'as %j opts the handset out',
+    async (word) => {
+      const caller = demo();
+      await reply(caller, ELLA, word);
+      expect(await caller.refusal('send-sms', { message: 'Hi', to: ELLA })).toBe(
+        `400 RECIPIENTS_ERROR {"fails":[],"optouts":["${ELLA}"]}`,
+      );
+      expect((await caller.send({ list_id: LIST, to: undefined })).recipients).toBe(2);
+      expect(await caller.ok('get-sms', { message_id: SENT })).toMatchObject({
+        delivery_stats: { responses: 2, optouts: 1 },
+      });
+      expect(await caller.ok('get-contact', { list_id: LIST, msisdn: ELLA })).toMatchObject({ status: 'inactive' });
+    },
+  );
 
   test.for(['stop it', 'please stop', 'stopp', 'help'])('is not %j', async (text) => {
     const caller = demo();
@@ -119,17 +111,20 @@ describe('STOP', () => {
 });
 
 describe('a keyword', () => {
-  test.for(['NEWS', 'news', ' News please', 'news\nfor me'])('in %j welcomes one who joins, and greets members', async (text) => {
-    const caller = demo();
-    await reply(caller, STRANGER, text);
-    expect(await caller.ok('get-contact', { list_id: LIST_WITH_FIELDS, msisdn: STRANGER })).toMatchObject({
-      status: 'active',
-      created_at: '2026-04-21 12:00:00',
-    });
-    await reply(caller, STRANGER, text);
-    expect(sentTo(caller, STRANGER)).toEqual(['Welcome to the gym', 'You are a member already']);
-    expect(await caller.ok('get-balance')).toMatchObject({ balance: 73.78 });
-  });
+  test.for(['NEWS', 'news', ' News please', 'news\nfor me'])(
+    'in %j welcomes one who joins, and greets members',
+    async (text) => {
+      const caller = demo();
+      await reply(caller, STRANGER, text);
+      expect(await caller.ok('get-contact', { list_id: LIST_WITH_FIELDS, msisdn: STRANGER })).toMatchObject({
+        status: 'active',
+        created_at: '2026-04-21 12:00:00',
+      });
+      await reply(caller, STRANGER, text);
+      expect(sentTo(caller, STRANGER)).toEqual(['Welcome to the gym', 'You are a member already']);
+      expect(await caller.ok('get-balance')).toMatchObject({ balance: 73.78 });
+    },
+  );
 
   test.for(['newsletter', 'the news', 'STOP', ''])('is not in %j', async (text) => {
     const caller = demo();

@@ -60,13 +60,15 @@ describe('a tracked link', () => {
     expect((await open(emulator, `https://tapth.is/${code}`)).status).toBe(404);
   });
 
-  test.for(['https://tapth.is/', 'https://tapth.is/unknown1', 'https://tapth.is/a/b', 'http://localhost/transmitsms/l/x'])(
-    'is not at %s',
-    async (url) => {
-      const reply = await open(demo().emulator, url);
-      expect([reply.status, await reply.text()]).toEqual([404, 'Page Not Found']);
-    },
-  );
+  test.for([
+    'https://tapth.is/',
+    'https://tapth.is/unknown1',
+    'https://tapth.is/a/b',
+    'http://localhost/transmitsms/l/x',
+  ])('is not at %s', async (url) => {
+    const reply = await open(demo().emulator, url);
+    expect([reply.status, await reply.text()]).toEqual([404, 'Page Not Found']);
+  });
 });
 
 describe('a hit', () => {
@@ -92,10 +94,7 @@ describe('a hit', () => {
       ['rate', '8.7'],
       ['user_id', '1001'],
     ];
-    expect(server.received.map(parametersOf)).toEqual([
-      told(1, '2026-04-21 12:00:00'),
-      told(2, '2026-04-21 12:00:01'),
-    ]);
+    expect(server.received.map(parametersOf)).toEqual([told(1, '2026-04-21 12:00:00'), told(2, '2026-04-21 12:00:01')]);
     expect(server.received.map((received) => isSigned(received))).toEqual([true, true]);
   });
 

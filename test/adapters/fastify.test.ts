@@ -1,0 +1,89 @@
+import { get, type IncomingMessage } from 'node:http';
+import fastify from 'fastify';
+import { expect, onTestFinished, test } from 'vitest';
+import { listen } from '../../src/adapters/server.ts';
+import { smsEmulatorPlugin } from '../../src/fastify.ts';
+import { smsrouteSandbox } from '../support/sandbox.ts';
+import { HELLO, LIVE } from '../support/smsroute.ts';
+
+const HEADERS = { authorization: `Bearer ${LIVE}` };
+
+/** A server of the user's own, with the emulator below a prefix and a route of the user's beside it. */
+async function mounted(prefix: string) {
+  const app = fastify();
+  onTestFinished(() => app.close());
+  await app.register(smsEmulatorPlugin, { prefix, emulator: smsrouteSandbox() });
+  app.post('/own', async (request) => ({ got: request.body }));
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send({ own: 'not found' }));
+  return app;
+}
+
+test.for([
+  ['/sms', '/sms/smsroute/v1/balance'],
+  ['/sms', '/sms/v1/balance'],
+  ['/a/b', '/a/b/v1/balance'],
+  ['/sms', '/sms/_emulator/health'],
+] as const)('mounted at %s it answers at %s', async ([prefix, url]) => {
+  const app = await mounted(prefix);
+  expect((await app.inject({ url, headers: HEADERS })).statusCode).toBe(200);
+});
+
+test.for([
+  ['/sms', '/'],
+  ['/sms/', '/'],
+  ['/sms/nothing', '/nothing'],
+] as const)('mounted at /sms it answers at %s in its own form, that there is nothing at %s', async ([url, path]) => {
+  const app = await mounted('/sms');
+  const reply = await app.inject({ url, headers: HEADERS });
+  expect([reply.statusCode, reply.json()]).toEqual([
+    404,
+    { status: 'error', code: 'not_found', message: `There is nothing at ${path}.` },
+  ]);
+});
+
+test("a message can be sent through the user's own server", async () => {
+  const app = await mounted('/sms');
+  const reply = await app.inject({ method: 'POST', url: '/sms/v1/messages', headers: HEADERS, payload: { ...HELLO } });
+  expect(reply.json()).toMatchObject({ status: 'accepted' });
+});
+
+test("the user's own routes still parse JSON", async () => {
+  const app = await mounted('/sms');
+  const reply = await app.inject({ method: 'POST', url: '/own', payload: { a: 1 } });
+  expect(reply.json()).toEqual({ got: { a: 1 } });
+});
+
+test("the user's own 404 is left alone", async () => {
+  const app = await mounted('/sms');
+  expect((await app.inject('/elsewhere')).json()).toEqual({ own: 'not found' });
+});
+
+test('header names keep the spelling of the provider', async () => {
+  const { url, close } = await listen(smsrouteSandbox(), { port: 0, host: '127.0.0.1' });
+  onTestFinished(close);
+  const reply = await new Promise<IncomingMessage>((resolve) => get(`${url}/v1/balance`, resolve));
+  reply.resume();
+  expect(reply.rawHeaders).toContain('X-RateLimit-Remaining');
+});
+
+test('a server that has been closed no longer answers, and its emulator lives on', async () => {
+  const emulator = smsrouteSandbox();
+  const { url, close } = await listen(emulator, { port: 0, host: '127.0.0.1' });
+  await fetch(`${url}/v1/balance`, { headers: HEADERS });
+  await close();
+  await expect(fetch(`${url}/v1/balance`, { headers: HEADERS })).rejects.toThrow();
+  expect((await emulator.fetch('https://api.smsroute.cc/v1/balance', { headers: HEADERS })).status).toBe(200);
+});
+
+test('closing does not wait for idle connections', async () => {
+  const { url, close } = await listen(smsrouteSandbox(), { port: 0, host: '127.0.0.1' });
+  await (await fetch(`${url}/v1/balance`, { headers: { ...HEADERS, connection: 'keep-alive' } })).text();
+  await expect(close()).resolves.toBeUndefined();
+});
+
+test('two servers cannot have one port', async () => {
+  const { url, close } = await listen(smsrouteSandbox(), { port: 0, host: '127.0.0.1' });
+  onTestFinished(close);
+  const port = Number(new URL(url).port);
+  await expect(listen(smsrouteSandbox(), { port, host: '127.0.0.1' })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { createEmulator, type EmulatorOptions, OptionError, SeedError } from '../src/index.ts';
+import { START, smsrouteSandbox } from './support/sandbox.ts';
+import { account, client } from './support/smsroute.ts';
+
+test.for<readonly [string, EmulatorOptions, RegExp]>([
+  ['an unknown provider', { providers: ['smsroot'] }, /unknown provider "smsroot"; there is .*smsroute/],
+  ['no provider at all', { providers: [] }, /providers must be a list of provider ids/],
+  ['a speed of nothing', { speed: 0 }, /speed must be a number above 0/],
+  ['an endless speed', { speed: Number.POSITIVE_INFINITY }, /speed must be a number above 0/],
+  ['a broken seed', { seed: 1.5 }, /seed must be an integer/],
+  ['no time to start at', { startAt: new Date('today') }, /startAt must be a valid Date/],
+  ['a timeout of nothing', { webhookTimeout: 0 }, /webhookTimeout must be a positive integer/],
+  ['a clock that is none', { clock: 'sundial' as 'real' }, /clock must be "real" or "manual"/],
+  ['an option that is none', { colck: 'manual' } as EmulatorOptions, /there is no option "colck"/],
+  ['a limit that is none', { limits: { mesages: 1 } } as EmulatorOptions, /there is no limit "mesages"/],
+  ['an account of nobody', { accounts: [account({ provider: 'smsrout' })] }, /unknown provider "smsrout"/],
+  ['no webhooks in flight', { webhooksInFlight: 0 }, /webhooksInFlight must be a positive integer/],
+])('%s is refused by name', ([, options, sentence]) => {
+  expect(() => createEmulator(options)).toThrow(sentence);
+  expect(() => createEmulator(options)).toThrow(OptionError);
+});
+
+test.for([
+  ['an account without keys', account({ api_keys: [] }), /\/accounts\/0\/api_keys/],
+  ['a balance that is no amount', account({ balance: '42,17' }), /\/accounts\/0\/balance/],
+  ['a misspelt field', { ...account(), secret: 'x' }, /must not have the property "secret"/],
+] as const)('%s is refused, and told where it stands', ([, seed, sentence]) => {
+  expect(() => createEmulator({ accounts: [seed] })).toThrow(SeedError);
+  expect(() => createEmulator({ accounts: [seed] })).toThrow(sentence);
+});
+
+test('an account that stands twice is refused', () => {
+  expect(() => createEmulator({ accounts: [account(), account()] })).toThrow(/account smsroute\/demo stands twice/);
+});
+
+test('a key that stands twice is refused', () => {
+  expect(() => createEmulator({ accounts: [account(), account({ account: 'other' })] })).toThrow(/key .* stands twice/);
+});
+
+test('the same seed, start and requests give the same ids', async () => {
+  const ids = async (seed: number) => {
+    const { send } = client(smsrouteSandbox({ seed }));
+    return [(await send()).id, (await send()).id];
+  };
+  expect(await ids(7)).toEqual(await ids(7));
+  expect(await ids(7)).not.toEqual(await ids(8));
+});
+
+test('the clock starts where it is told to', () => {
+  expect(smsrouteSandbox().now()).toEqual(START);
+});

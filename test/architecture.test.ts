@@ -97,7 +97,7 @@ test.for([
   ['fastify', /^src\/(adapters\/|fastify\.ts$)/],
   ['msw', /^src\/adapters\/msw\.ts$/],
   ['undici', /^src\/webhook\/deliver\.ts$/],
-  ['@mswjs/data', /^src\/sms\/directory\.ts$/],
+  ['@mswjs/data', /^src\/sms\/register\.ts$/],
   ['find-my-way', /^src\/http\/router\.ts$/],
 ] as const)('only its own place knows %s', ([name, place]) => {
   const users = sources.filter((file) => new RegExp(`['"]${name}['"/]`).test(read(file)) && !place.test(file));

@@ -60,7 +60,11 @@ export const behaviours: Conformance['behaviours'] = {
     ...call(200, 'get-balance'),
   ],
   'a message to a list': [
-    ...call(200, 'send-sms', { message: 'Dear [firstname], see [tracked-link]', list_id: LIST, tracked_link_url: 'https://example.com/' }),
+    ...call(200, 'send-sms', {
+      message: 'Dear [firstname], see [tracked-link]',
+      list_id: LIST,
+      tracked_link_url: 'https://example.com/',
+    }),
     ...call(200, 'get-sms-sent', { message_id: FIRST, list_id: LIST_WITH_FIELDS, max: 2, page: 2 }),
     ...call(200, 'get-user-sms-sent', APRIL),
   ],

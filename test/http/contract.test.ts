@@ -71,7 +71,7 @@ test('a problem names the field, says where it is and which keyword it fails', (
   const contract = contractWith({
     '/': { post: { operationId: 'make', requestBody: json({ type: 'array', items: item }), responses: {} } },
   });
-  expect(contract.body(operationOf(contract, 'make'))([{ to: 'a' }, {}])).toEqual({
+  expect(contract.body(operationOf(contract, 'make'))([{ to: 'a' }, {}])).toMatchObject({
     field: '1',
     pointer: '/1/to',
     keyword: 'required',
@@ -82,7 +82,7 @@ test('a problem names the field, says where it is and which keyword it fails', (
 test('a problem with a parameter is told by its name', () => {
   const parameters = [{ name: 'limit', in: 'query', schema: { type: 'integer', maximum: 1000 } }];
   const contract = contractWith({ '/': { get: { operationId: 'list', parameters, responses: {} } } });
-  expect(contract.parameters(operationOf(contract, 'list'), 'query')?.({ limit: '1001' })).toEqual({
+  expect(contract.parameters(operationOf(contract, 'list'), 'query')?.({ limit: '1001' })).toMatchObject({
     field: 'limit',
     pointer: 'limit',
     keyword: 'maximum',

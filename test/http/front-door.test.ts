@@ -9,6 +9,7 @@ import * as signalsms from '../support/signalsms.ts';
 import * as smsid from '../support/smsid.ts';
 import * as smsprovider from '../support/smsprovider.ts';
 import * as smsroute from '../support/smsroute.ts';
+import * as transmitsms from '../support/transmitsms.ts';
 import { transports } from '../support/transports.ts';
 import type { Sent } from '../support/wire.ts';
 
@@ -40,6 +41,12 @@ const balances: Readonly<Record<string, { host: string; path: string; headers: S
     headers: { 'x-api-key': smsid.KEY },
     body: { meta: { code: 200, text: 'OK' }, data: { balance: '95.6400' } },
   },
+  transmitsms: {
+    host: transmitsms.HOST,
+    path: '/get-balance.json',
+    headers: { authorization: transmitsms.basic(transmitsms.DEMO) },
+    body: expect.objectContaining({ balance: 73.954, currency: 'AUD' }),
+  },
 };
 
 /** The ways to ask for a provider's balance on a port that all share. */
@@ -60,7 +67,7 @@ function waysTo(provider: string) {
 }
 
 test('all providers answer together on one port, by prefix and by host, each in its own words', async () => {
-  const { send, close } = await transports.fastify(sandbox());
+  const { send, close } = await transports.fastify(sandbox({ rateLimit: false }));
   const answers: unknown[] = [];
   const expected: unknown[] = [];
   for (const { id } of providers) {
@@ -94,7 +101,7 @@ describe.for(providers)('$title', ({ id, contract }) => {
 
   test('answers for its bare prefix that there is nothing', async () => {
     const { status, body } = await ask(sandbox(), { path: `/${id}` });
-    expect([status, JSON.parse(body)]).not.toEqual([404, expect.objectContaining({ type: 'about:blank' })]);
+    expect([status, body]).not.toEqual([404, expect.stringContaining('about:blank')]);
   });
 
   test('is named where nobody answers', async () => {

@@ -82,6 +82,8 @@ export interface paths {
          *     Our choice: a message that is cancelled already is `ALREADY_SENT`.
          *
          *     Our choice: the price is given back.
+         *
+         *     Our choice: a cancelled message counts nowhere in `delivery_stats`, and its recipients stay `pending`.
          */
         readonly post: operations["cancelSms"];
         readonly delete?: never;
@@ -2155,8 +2157,7 @@ export interface components {
             /**
              * @description One number, or several joined by commas.
              *
-             *     Our choice: at most 500, which is the newest of three documented limits and an option; more are
-             *     `FIELD_INVALID`.
+             *     Our choice: at most 500, which is the newest of three documented limits; more are `FIELD_INVALID`.
              *
              *     Our choice: a number that stands twice gets the message once.
              *
@@ -2201,8 +2202,9 @@ export interface components {
             /**
              * @description What `[tracked-link]` leads to, by a short link of its own for each recipient.
              *
-             *     Our choice: the link ends in eight letters or digits and is served by the emulator, which counts a hit,
-             *     calls `link_hits_callback` and redirects.
+             *     Our choice: the link ends in eight letters or digits and is served by the emulator, as the host `tapth.is`
+             *     and below `/l/` of the path it has for TransmitSMS, which counts a hit, calls `link_hits_callback` and
+             *     redirects.
              *
              *     Our choice: without `tracked_link_url` the tag stays as it is.
              */

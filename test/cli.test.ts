@@ -120,7 +120,10 @@ describe('the command, asked for what cannot be', { timeout: 30_000 }, () => {
       ['--port', '0', '--host', 'nowhere.invalid'],
       '--host nowhere.invalid is no address of this machine; use 127.0.0.1, or 0.0.0.0 to be reachable by others',
     ],
-    [['--provider', 'nobody'], 'unknown provider "nobody"; there is signalsms, smsprovider, smsroute, transmitsms, smsid'],
+    [
+      ['--provider', 'nobody'],
+      'unknown provider "nobody"; there is signalsms, smsprovider, smsroute, transmitsms, smsid',
+    ],
     [['--clock', 'stopped'], '--clock must be real or manual, not "stopped"'],
     [['--speed', '0'], '--speed must be a number above 0, not "0"'],
     [['--seed', '1.5'], '--seed must be a whole number, not "1.5"'],

@@ -1,9 +1,10 @@
 import type { Caller } from '../sms/directory.ts';
 import type { FaultKind } from '../sms/fault.ts';
 import type { Authentication } from './authentication.ts';
-import type { Contract, FieldFaults, Problem } from './contract.ts';
+import type { Contract } from './contract.ts';
 import type { IdempotencyPolicy } from './idempotency.ts';
 import type { ApiShape, ErasedOperation, Operations, StatusOf } from './operation-types.ts';
+import type { FieldFaults, Problem } from './problem.ts';
 import type { ThrottlePolicy } from './throttle.ts';
 import type { WireRequest } from './wire.ts';
 import type { Envelope, Wordings } from './wording.ts';

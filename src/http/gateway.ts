@@ -1,8 +1,9 @@
 import { Fault, fault } from '../sms/fault.ts';
 import type { ErasedApi } from './api.ts';
 import { readBody, readQuery } from './codec.ts';
-import { type OperationContract, requireValid } from './contract.ts';
+import type { OperationContract } from './contract.ts';
 import type { ErasedOperation, ErasedReply } from './operation-types.ts';
+import { requireValid } from './problem.ts';
 import { type Match, Router } from './router.ts';
 import type { WireReply, WireRequest } from './wire.ts';
 import { sentenceOf } from './wording.ts';

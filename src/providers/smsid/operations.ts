@@ -1,5 +1,6 @@
-import { contractOf, type FieldFaults } from '../../http/contract.ts';
+import { contractOf } from '../../http/contract.ts';
 import { operationsOf } from '../../http/operation-types.ts';
+import type { FieldFaults } from '../../http/problem.ts';
 import type { Desk } from '../../http/provider.ts';
 import type { Account, Caller } from '../../sms/directory.ts';
 import { encode } from '../../sms/encoding.ts';

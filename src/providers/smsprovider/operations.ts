@@ -1,6 +1,7 @@
 import { requireUrl } from '../../http/callback-url.ts';
-import { contractOf, type FieldFaults } from '../../http/contract.ts';
+import { contractOf } from '../../http/contract.ts';
 import { operationsOf } from '../../http/operation-types.ts';
+import type { FieldFaults } from '../../http/problem.ts';
 import type { Desk } from '../../http/provider.ts';
 import { readSchedule } from '../../http/schedule.ts';
 import type { Caller } from '../../sms/directory.ts';

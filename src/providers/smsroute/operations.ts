@@ -1,6 +1,7 @@
 import { requireHttps } from '../../http/callback-url.ts';
-import { type Contract, contractOf, type FieldFaults, requireValid } from '../../http/contract.ts';
+import { type Contract, contractOf } from '../../http/contract.ts';
 import { operationsOf } from '../../http/operation-types.ts';
+import { type FieldFaults, requireValid } from '../../http/problem.ts';
 import type { Desk } from '../../http/provider.ts';
 import { sentenceOf } from '../../http/wording.ts';
 import type { Caller } from '../../sms/directory.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../http/contract.ts';
+import type { Problem } from '../../http/problem.ts';
 import { Fault } from '../../sms/fault.ts';
 import type { components } from './api.d.ts';
 

@@ -97,29 +97,26 @@ function describeKey({ key, mode, revoked, secret }: ApiKeySeed): string {
   return `${code(key)} (${about.join(', ')})`;
 }
 
+/** One row for each number, one column for each provider. */
 function magicNumbersTable(): string {
+  const fates = providers.map((provider) => {
+    const magic = provider.outcomes.flatMap(({ magic = {} }) => Object.entries(magic));
+    return new Map(magic.map(([number, outcome]) => [number, describeOutcome(outcome, provider)]));
+  });
+  const numbers = new Set(fates.flatMap((fate) => [...fate.keys()]));
   return table(
-    ['Provider', 'To', 'The send is answered', 'and then the message is'],
-    providers.flatMap((provider) =>
-      provider.outcomes.flatMap(({ magic = {} }) =>
-        Object.entries(magic).map(([number, outcome]) => [
-          provider.title,
-          code(number),
-          ...describeOutcome(outcome, provider),
-        ]),
-      ),
-    ),
+    ['To', ...providers.map(({ title }) => title)],
+    [...numbers].sort().map((number) => [code(number), ...fates.map((fate) => fate.get(number) ?? 'no meaning')]),
   );
 }
 
-function describeOutcome(outcome: Outcome, { wordings, statuses }: Provider): [answer: string, then: string] {
+function describeOutcome(outcome: Outcome, { wordings, statuses }: Provider): string {
   if ('refuse' in outcome) {
     const [status, name] = wordings[outcome.refuse];
-    return [`${status} ${name === '' ? '' : code(name)}`.trim(), 'not stored and not charged'];
+    return `${status} ${name === '' ? '' : code(name)}`.trim();
   }
-  const describe = ({ after, state, reason }: Step) =>
-    `${code(statuses[state])} after ${after / 1000} s${reason === undefined ? '' : ` (${reason.replaceAll('-', ' ')})`}`;
-  return [code(statuses.accepted), outcome.plan.map(describe).join(', ')];
+  const steps = outcome.plan.map(({ after, state }: Step) => `${code(statuses[state])} after ${after / 1000} s`);
+  return [code(statuses.accepted), ...steps].join(', ');
 }
 
 function controlTable(): string {

@@ -3,34 +3,98 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { run } from '../src/command.ts';
 import { version } from '../src/version.ts';
 import { receiver } from './support/receiver.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const KEY = 'sk_live_YOUR_API_KEY';
+const OWN_KEY = 'sk_live_OWN';
+const TIMEOUT = 30_000;
 
-describe('the command, started', { timeout: 30_000 }, () => {
+const ACCOUNT = {
+  provider: 'smsroute',
+  account: 'own',
+  name: 'Own account',
+  balance: '7.5',
+  api_keys: [{ key: OWN_KEY, mode: 'live' }],
+};
+
+/** Another address of this machine, where the system has one without being asked. */
+const OTHER_HOST = process.platform === 'linux' ? '127.0.0.2' : '127.0.0.1';
+
+/** Shipped files, each made wrong in one place, and what is said of it. */
+const BROKEN = [
+  ['fixtures/accounts.json', '"42.17"', '"lots"', /^fixtures\/accounts\.json: at \/accounts\/\d\/balance: must match /],
+  ['fixtures/tariffs.json', '"AR": "', '"AR": "x', /^fixtures\/tariffs\.json: at \/smsroute: "x.*" is not an amount: /],
+  [
+    'openapi/smsroute.yaml',
+    'openapi: 3.1.0',
+    'openapi: "3.1.0',
+    /^openapi\/smsroute\.yaml cannot be read: .*; mend it, or restore it with git checkout openapi\/smsroute\.yaml$/,
+  ],
+  [
+    'openapi/smsroute.yaml',
+    'minLength: ',
+    'minimumLength: ',
+    /^smsroute\.yaml#\/\S+: the keyword "minimumLength" is not understood here$/,
+  ],
+] as const;
+
+/** Every process takes a second to start, so there are few, which start side by side and are shared. */
+const cleanings: (() => void)[] = [];
+let plain: Command;
+let told: Command;
+let mistaken: Command;
+let broken: Command;
+
+beforeAll(() => {
+  plain = start('--port', '0');
+  const accounts = accountsFile({ accounts: [ACCOUNT] });
+  told = start(
+    ...['--port', '0', '--host', OTHER_HOST, '--clock', 'manual', '--quiet'],
+    ...['--provider', 'smsroute', '--accounts', accounts],
+  );
+  mistaken = start('--prot', '4010');
+  broken = startAll(BROKEN.map(([file, found, put]) => brokenCopy(file, found, put)));
+});
+
+afterAll(() => {
+  for (const clean of cleanings) clean();
+});
+
+describe('the command, started', { timeout: TIMEOUT }, () => {
   test('prints a base URL and a ready key for each provider, and where the control API is', async () => {
-    const command = start('--port', '0');
-    const [, base = ''] = await command.printed(/^ {2}smsroute +(\S+) {3}key sk_live_YOUR_API_KEY$/m);
-    const [, control = ''] = await command.printed(/^ {2}control +(\S+) /m);
+    const [, base = ''] = await plain.printed(
+      /^ {2}smsroute +(http:\/\/127\.0\.0\.1:\S+) {3}key sk_live_YOUR_API_KEY$/m,
+    );
+    const [, control = ''] = await plain.printed(/^ {2}control +(\S+) /m);
+    const health = await get(`${control}/health`);
+    const { providers } = (await health.json()) as { providers: readonly string[] };
+    const printed = [...plain.output().matchAll(/^ {2}(\w+) +http:\S+ {3}key \S+$/gm)].map(([, id]) => id);
 
     expect((await get(`${base}/balance`)).status).toBe(200);
-    expect((await get(`${control}/health`)).status).toBe(200);
+    expect(printed).toEqual(providers);
   });
 
   test('prints one line for each request and each receipt', async () => {
     const hook = await receiver(200);
-    const command = start('--port', '0', '--clock', 'manual');
-    await sendAndAdvance(await command.url(), hook.url);
-    await get(`${await command.url()}/smsroute/v1/nowhere`);
+    const url = await plain.url();
+    await sendAndAdvance(url, hook.url);
+    await get(`${url}/smsroute/v1/nowhere`);
+    await plain.printed(/ GET \/smsroute\/v1\/nowhere .*\n/);
 
-    const { stdout } = await command.stopped('SIGINT');
-    const lines = stdout.split('\n').filter((line) => /^\d\d:\d\d:\d\d\.\d{3} {2}/.test(line));
-    expect(lines.map((line) => line.replaceAll(/[\d.]+ ms/g, 'n ms').slice(14))).toEqual([
+    const printed = plain.output();
+    // What earlier tests asked for may be printed late.
+    const lines = printed
+      .slice(printed.lastIndexOf('\n', printed.indexOf(' POST ')) + 1)
+      .trimEnd()
+      .split('\n');
+    expect(
+      lines.map((line) => line.replace(/^\d\d:\d\d:\d\d\.\d{3} {2}/, '').replaceAll(/[\d.]+ ms/g, 'n ms')),
+    ).toEqual([
       'smsroute     POST /smsroute/v1/messages  200  n ms',
       expect.stringMatching(/^smsroute {5}receipt "sent" -> http:\S+\/receipts {2}200 {2}n ms {2}delivered$/),
       expect.stringMatching(/^smsroute {5}receipt "delivered" -> http:\S+\/receipts {2}200 {2}n ms {2}delivered$/),
@@ -39,63 +103,64 @@ describe('the command, started', { timeout: 30_000 }, () => {
     ]);
   });
 
-  test('keeps to its first lines with --quiet', async () => {
-    const hook = await receiver(200);
-    const command = start('--port', '0', '--clock', 'manual', '--quiet');
-    await sendAndAdvance(await command.url(), hook.url);
-
-    const { stdout, stderr } = await command.stopped();
-    expect(stdout).toMatch(/^sms-emulator .*\n( {2}\w+ .* key .*\n)+ {2}control .*\n\n$/);
-    expect(stderr).toBe('');
-  });
-
-  test('emulates only the providers it was told to', async () => {
-    const command = start('--port', '0', '--provider', 'smsroute');
-    const health = await get(`${await command.url()}/_emulator/health`);
-    expect(await health.json()).toMatchObject({ providers: ['smsroute'] });
-    // The only one there is needs no prefix.
-    expect((await get(`${await command.url()}/v1/balance`)).status).toBe(200);
-  });
-
-  test('takes its accounts from the file it was given', async () => {
-    const file = accountsFile({ accounts: [{ ...ACCOUNT, balance: '7.5' }] });
-    const command = start('--port', '0', '--accounts', file);
-    const [, base] = await command.printed(/ (\S+) {3}key sk_live_OWN$/m);
-    const balance = await get(`${base}/balance`, 'sk_live_OWN');
-    expect(await balance.json()).toMatchObject({ balance_usd: '7.50' });
-  });
-
-  test.runIf(process.platform === 'linux')('listens where --host says', async () => {
-    const command = start('--port', '0', '--host', '127.0.0.2');
-    const [, base] = await command.printed(/ (http:\/\/127\.0\.0\.2:\d+\/smsroute\/v1) /);
-    expect((await get(`${base}/balance`)).status).toBe(200);
-  });
-
   test('ends with status 0 on SIGTERM, though clients and timers wait', async () => {
-    const command = start('--port', '0');
-    await send(await command.url(), 'https://localhost:9/never');
-    const { status, stderr } = await command.stopped('SIGTERM');
+    await send(await plain.url(), 'https://localhost:9/never');
+    const { status, stderr } = await plain.stopped('SIGTERM');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 });
 
-describe('the command, asked about itself', { timeout: 30_000 }, () => {
+describe('the command, told what to do', { timeout: TIMEOUT }, () => {
+  test('emulates only the providers it was told to', async () => {
+    const url = await told.url();
+    const health = await get(`${url}/_emulator/health`);
+    expect(await health.json()).toMatchObject({ providers: ['smsroute'] });
+    // The only one there is needs no prefix.
+    expect((await get(`${url}/v1/balance`, OWN_KEY)).status).toBe(200);
+  });
+
+  test('takes its accounts from the file it was given', async () => {
+    const [, base] = await told.printed(/ (\S+) {3}key sk_live_OWN$/m);
+    const balance = await get(`${base}/balance`, OWN_KEY);
+    expect(await balance.json()).toMatchObject({ balance_usd: '7.50' });
+  });
+
+  test('stops the clock with --clock manual', async () => {
+    const clock = async () => (await get(`${await told.url()}/_emulator/clock`)).json();
+    expect(await clock()).toEqual(await clock());
+  });
+
+  test.runIf(process.platform === 'linux')('listens where --host says', async () => {
+    const [, base] = await told.printed(/ (http:\/\/127\.0\.0\.2:\d+\/smsroute\/v1) /);
+    expect((await get(`${base}/balance`, OWN_KEY)).status).toBe(200);
+  });
+
+  test('keeps to its first lines with --quiet, and ends with status 0 on SIGINT', async () => {
+    const hook = await receiver(200);
+    await sendAndAdvance(await told.url(), hook.url, OWN_KEY);
+
+    const { status, stdout, stderr } = await told.stopped('SIGINT');
+    expect(stdout).toMatch(/^sms-emulator .*\n {2}smsroute .* key .*\n {2}control .*\n\n$/);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+});
+
+describe('the command, asked about itself', () => {
   test('lists its options with --help', async () => {
-    const { status, stdout } = await start('--help').ended;
-    expect(status).toBe(0);
+    const help = await printedBy('--help');
     for (const option of ['port', 'host', 'provider', 'clock', 'speed', 'seed', 'rate-limit', 'accounts', 'quiet']) {
-      expect(stdout).toContain(`--${option}`);
+      expect(help).toContain(`--${option}`);
     }
   });
 
   test('says its version with --version', async () => {
-    expect(await start('--version').ended).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+    expect(await printedBy('--version')).toBe(`${version}\n`);
   });
 });
 
-describe('the command, asked for what cannot be', { timeout: 30_000 }, () => {
+describe('the command, asked for what cannot be', { timeout: TIMEOUT }, () => {
   test('ends with status 1 and one sentence without a stack', async () => {
-    expect(await start('--prot', '4010').ended).toEqual({
+    expect(await mistaken.ended).toEqual({
       status: 1,
       stdout: '',
       stderr: "sms-emulator: Unknown option '--prot'; --help lists the options\n",
@@ -104,9 +169,10 @@ describe('the command, asked for what cannot be', { timeout: 30_000 }, () => {
 
   test('names the way out of a taken port', async () => {
     const port = await takenPort();
-    expect(await refusalIn(ROOT, '--port', String(port))).toBe(
-      `port ${port} is taken; choose another with --port, or --port 0 for any free one`,
-    );
+    await expect(run(['--port', String(port)])).rejects.toMatchObject({
+      message: `port ${port} is taken; choose another with --port, or --port 0 for any free one`,
+      name: MENDABLE,
+    });
   });
 
   test.for([
@@ -138,9 +204,10 @@ describe('the command, asked for what cannot be', { timeout: 30_000 }, () => {
 
   test('names the place in an accounts file, and where its fields are explained', async () => {
     const file = accountsFile({ accounts: [{ ...ACCOUNT, balance: '1,50' }] });
-    expect(await refusalIn(ROOT, '--accounts', file)).toBe(
-      `${file}: at /accounts/0/balance: must match pattern "^\\d{1,9}(\\.\\d{1,6})?$"; fixtures/accounts.schema.json says what belongs there`,
-    );
+    await expect(run(['--accounts', file])).rejects.toMatchObject({
+      message: `${file}: at /accounts/0/balance: must match pattern "^\\d{1,9}(\\.\\d{1,6})?$"; fixtures/accounts.schema.json says what belongs there`,
+      name: MENDABLE,
+    });
   });
 
   test.for([
@@ -163,61 +230,38 @@ describe('the command, asked for what cannot be', { timeout: 30_000 }, () => {
     await expect(refused).rejects.toThrow(file);
   });
 
-  test.for([
-    [
-      'fixtures/accounts.json',
-      '"42.17"',
-      '"lots"',
-      /^fixtures\/accounts\.json: at \/accounts\/\d\/balance: must match /,
-    ],
-    [
-      'fixtures/tariffs.json',
-      '"AR": "',
-      '"AR": "x',
-      /^fixtures\/tariffs\.json: at \/smsroute: "x.*" is not an amount: /,
-    ],
-    [
-      'openapi/smsroute.yaml',
-      'openapi: 3.1.0',
-      'openapi: "3.1.0',
-      /^openapi\/smsroute\.yaml cannot be read: .*; mend it, or restore it with git checkout openapi\/smsroute\.yaml$/,
-    ],
-    [
-      'openapi/smsroute.yaml',
-      'minLength: ',
-      'minimumLength: ',
-      /^smsroute\.yaml#\/\S+: the keyword "minimumLength" is not understood here$/,
-    ],
-  ] as const)('names the place in %s when its %s has become %s', async ([file, found, put, sentence]) => {
-    const tree = copyOfTheSources();
-    const original = readFileSync(join(tree, file), 'utf8');
-    writeFileSync(
-      join(tree, file),
-      original.replace(found, () => put),
-    );
-    expect(await refusalIn(tree, '--port', '0')).toMatch(sentence);
-  });
+  test.for(BROKEN.map(([file, , put, sentence], index) => [file, put, sentence, index] as const))(
+    'names the place in %s when there stands %s',
+    async ([, , sentence, index]) => {
+      const { status, stdout, stderr } = await broken.ended;
+      const lines = stderr.trimEnd().split('\n');
+      expect({ status, stdout, lines: lines.length }).toEqual({ status: 1, stdout: '', lines: BROKEN.length });
+      expect(lines[index]).toMatch(/^sms-emulator: /);
+      expect(lines[index]?.slice('sms-emulator: '.length)).toMatch(sentence);
+    },
+  );
 });
 
 /** The errors whose message is all that the command prints. */
 const MENDABLE = expect.stringMatching(/^(?:Option|Seed|Listen)Error$/);
 
-const ACCOUNT = {
-  provider: 'smsroute',
-  account: 'own',
-  name: 'Own account',
-  balance: '1.50',
-  api_keys: [{ key: 'sk_live_OWN', mode: 'live' }],
-};
+type Command = ReturnType<typeof startNode>;
 
 /** The command in a process of its own, from the sources. */
 function start(...args: readonly string[]) {
-  return startIn(ROOT, args);
+  return startNode('src/cli.ts', ...args);
 }
 
-function startIn(root: string, args: readonly string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], { cwd: root });
-  onTestFinished(() => void child.kill('SIGKILL'));
+/** The commands of several trees, one after the other in one process. */
+function startAll(trees: readonly string[]) {
+  const urls = trees.map((tree) => pathToFileURL(join(tree, 'src/cli.ts')).href);
+  const code = `for (const url of ${JSON.stringify(urls)}) await import(url);`;
+  return startNode('--input-type=module', '--eval', code, '--', 'cli.ts', '--port', '0');
+}
+
+function startNode(...args: readonly string[]) {
+  const child = spawn(process.execPath, ['--import', 'tsx', ...args], { cwd: ROOT });
+  cleanings.push(() => void child.kill('SIGKILL'));
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk) => {
@@ -245,6 +289,8 @@ function startIn(root: string, args: readonly string[]) {
   return {
     ended,
     printed,
+    /** What it has printed so far. */
+    output: () => stdout,
     /** Where it listens, without a path. */
     async url(): Promise<string> {
       const [, url = ''] = await printed(/^ {2}control +(\S+)\/_emulator /m);
@@ -257,35 +303,30 @@ function startIn(root: string, args: readonly string[]) {
   };
 }
 
-/** The one sentence it ends with, having seen that it is one and that the status is 1. */
-async function refusalIn(root: string, ...args: readonly string[]): Promise<string> {
-  const { status, stdout, stderr } = await startIn(root, args).ended;
-  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-  expect(stderr).toMatch(/^sms-emulator: .*\n$/);
-  return stderr.slice('sms-emulator: '.length, -1);
+/** What it prints when it only has to say something. */
+async function printedBy(...args: readonly string[]): Promise<string> {
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  await run(args);
+  return write.mock.calls.map(([text]) => String(text)).join('');
 }
 
 function get(url: string, key = KEY): Promise<Response> {
   return fetch(url, { headers: { Authorization: `Bearer ${key}` } });
 }
 
-function send(url: string, callback: string): Promise<Response> {
-  return post(`${url}/smsroute/v1/messages`, {
-    to: '+34612345678',
-    from: 'Acme',
-    body: 'Hello',
-    status_callback: callback,
-  });
+function send(url: string, callback: string, key = KEY): Promise<Response> {
+  const message = { to: '+34612345678', from: 'Acme', body: 'Hello', status_callback: callback };
+  return post(`${url}/smsroute/v1/messages`, message, key);
 }
 
 /** Returns when the message has been delivered and its receipts have arrived. */
-async function sendAndAdvance(url: string, callback: string): Promise<void> {
-  expect((await send(url, callback)).status).toBe(200);
-  expect((await post(`${url}/_emulator/clock/advance`, { by: '1m' })).status).toBe(200);
+async function sendAndAdvance(url: string, callback: string, key = KEY): Promise<void> {
+  expect((await send(url, callback, key)).status).toBe(200);
+  expect((await post(`${url}/_emulator/clock/advance`, { by: '1m' }, key)).status).toBe(200);
 }
 
-function post(url: string, body: object): Promise<Response> {
-  const headers = { Authorization: `Bearer ${KEY}`, 'Content-Type': 'application/json' };
+function post(url: string, body: object, key: string): Promise<Response> {
+  const headers = { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' };
   return fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
 }
 
@@ -299,7 +340,7 @@ async function takenPort(): Promise<number> {
 
 function temporaryDirectory(): string {
   const directory = mkdtempSync(join(tmpdir(), 'sms-emulator-'));
-  onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
+  cleanings.push(() => rmSync(directory, { recursive: true, force: true }));
   return directory;
 }
 
@@ -309,12 +350,17 @@ function accountsFile(content: unknown): string {
   return file;
 }
 
-/** A copy of what the command is started from, to break something in. */
-function copyOfTheSources(): string {
+/** A copy of what the command is started from, with something broken in it. */
+function brokenCopy(file: string, found: string, put: string): string {
   const tree = temporaryDirectory();
   for (const part of ['src', 'openapi', 'fixtures', 'package.json', 'tsconfig.json']) {
     cpSync(join(ROOT, part), join(tree, part), { recursive: true });
   }
   symlinkSync(join(ROOT, 'node_modules'), join(tree, 'node_modules'));
+  const original = readFileSync(join(tree, file), 'utf8');
+  writeFileSync(
+    join(tree, file),
+    original.replace(found, () => put),
+  );
   return tree;
 }

@@ -3,7 +3,7 @@ import { atLeast, figure, listed, median, remark, section } from './report.ts';
 
 /** How fast the manual clock leads messages through accepted, sent and delivered. */
 const MESSAGES = 100_000;
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 const emulator = await createEmulator();
 const advancing: number[] = [];

@@ -14,8 +14,11 @@ export const atMost = (bound: number): Target => ({
   reached: (value) => value <= bound,
 });
 
-/** For a cost that must stay what it was; a tenth is what a busy machine makes of the same code. */
-export const aboutOne: Target = { words: 'about 1.0', reached: (value) => value <= 1.1 };
+/**
+ * For a cost that must stay what it was. A larger heap misses the processor's caches more often, which is worth a
+ * fifth; a scan would be worth a hundred times.
+ */
+export const aboutOne: Target = { words: 'about 1.0', reached: (value) => value <= 1.25 };
 
 export function section(title: string): void {
   console.log(`\n${title}`);

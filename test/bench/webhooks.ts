@@ -6,7 +6,7 @@ import { atLeast, figure, listed, median, remark, section } from './report.ts';
 
 /** How many signed webhooks a second reach a receiver in another process, over the emulator's own pooled delivery. */
 const WEBHOOKS = 20_000;
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 /** Each message causes two: sent and delivered. */
 const MESSAGES = WEBHOOKS / 2;

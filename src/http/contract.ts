@@ -18,6 +18,12 @@ export interface OperationContract {
   readonly bodyRequired: boolean;
 }
 
+/** Where a parameter stands in a request. */
+export type Place = 'path' | 'query' | 'header';
+
+/** What has been compiled of an operation so far; null where there is nothing to check. */
+type OperationChecks = { body?: Check } & { [Where in Place]?: Check | null };
+
 /** A document, its operations, and checks compiled from it when they are first needed. */
 export class Contract {
   readonly name: string;
@@ -27,7 +33,8 @@ export class Contract {
   readonly basePath: string;
   readonly operations: readonly OperationContract[];
   readonly #document: OpenAPIV3_1.Document;
-  readonly #checks = new Map<string, Check>();
+  readonly #operationChecks = new Map<OperationContract, OperationChecks>();
+  readonly #schemaChecks = new Map<string, Check>();
   #strict: Ajv2020 | undefined;
   #coercing: Ajv2020 | undefined;
 
@@ -41,43 +48,27 @@ export class Contract {
   }
 
   /** The check of a request body. In a form a required field that was left empty is missing, and that comes first. */
-  body({ id, method, path, mediaTypes }: OperationContract): Check {
-    const [mediaType = 'application/json'] = mediaTypes;
-    const pointer = ['paths', path, method.toLowerCase(), 'requestBody', 'content', mediaType, 'schema'];
-    const schema = { $ref: this.#reference(pointer) };
-    return this.#check(`${id} body`, () => {
-      if (mediaType !== FORM) return this.#compile(this.#strictAjv(), schema, id);
-      const required = this.#required(this.#at(pointer));
-      const check = this.#compile(this.#coercingAjv(), schema, id);
-      return (form) => leftEmpty(required, form, id) ?? check(form);
-    });
+  body(operation: OperationContract): Check {
+    const checks = this.#checksOf(operation);
+    checks.body ??= this.#compileBody(operation);
+    return checks.body;
   }
 
   /** The check of an operation's parameters of one place, as an object by name. */
-  parameters(operation: OperationContract, place: 'path' | 'query' | 'header'): Check | undefined {
-    const here = operation.parameters.filter((parameter) => parameter.in === place);
-    if (here.length === 0) return undefined;
-    return this.#check(`${operation.id} ${place}`, () => {
-      const name = ({ name }: OpenAPIV3_1.ParameterObject) => (place === 'header' ? name.toLowerCase() : name);
-      const schema = {
-        type: 'object',
-        required: here.filter(({ required }) => required).map(name),
-        properties: Object.fromEntries(here.map((parameter) => [name(parameter), this.#absolute(parameter.schema)])),
-      };
-      const check = this.#compile(this.#coercingAjv(), schema, operation.id);
-      // A parameter is known by its name, not by a pointer into an object that only the check sees.
-      return (value) => {
-        const problem = check(value);
-        return problem && { ...problem, pointer: problem.field };
-      };
-    });
+  parameters(operation: OperationContract, place: Place): Check | undefined {
+    const checks = this.#checksOf(operation);
+    if (checks[place] === undefined) checks[place] = this.#compileParameters(operation, place) ?? null;
+    return checks[place] ?? undefined;
   }
 
   /** The check of one of the document's named schemas. */
   schema(name: string): Check {
-    return this.#check(`schema ${name}`, () =>
-      this.#compile(this.#strictAjv(), { $ref: this.#reference(['components', 'schemas', name]) }, ''),
-    );
+    let check = this.#schemaChecks.get(name);
+    if (check === undefined) {
+      check = this.#compile(this.#strictAjv(), { $ref: this.#reference(['components', 'schemas', name]) }, '');
+      this.#schemaChecks.set(name, check);
+    }
+    return check;
   }
 
   *#readOperations(): Generator<OperationContract> {
@@ -124,13 +115,40 @@ export class Contract {
     return [...required, ...allOf.flatMap((part) => this.#required(part))];
   }
 
-  #check(key: string, compile: () => Check): Check {
-    let check = this.#checks.get(key);
-    if (check === undefined) {
-      check = compile();
-      this.#checks.set(key, check);
+  #checksOf(operation: OperationContract): OperationChecks {
+    let checks = this.#operationChecks.get(operation);
+    if (checks === undefined) {
+      checks = {};
+      this.#operationChecks.set(operation, checks);
     }
-    return check;
+    return checks;
+  }
+
+  #compileBody({ id, method, path, mediaTypes }: OperationContract): Check {
+    const [mediaType = 'application/json'] = mediaTypes;
+    const pointer = ['paths', path, method.toLowerCase(), 'requestBody', 'content', mediaType, 'schema'];
+    const schema = { $ref: this.#reference(pointer) };
+    if (mediaType !== FORM) return this.#compile(this.#strictAjv(), schema, id);
+    const required = this.#required(this.#at(pointer));
+    const check = this.#compile(this.#coercingAjv(), schema, id);
+    return (form) => leftEmpty(required, form, id) ?? check(form);
+  }
+
+  #compileParameters(operation: OperationContract, place: Place): Check | undefined {
+    const here = operation.parameters.filter((parameter) => parameter.in === place);
+    if (here.length === 0) return undefined;
+    const name = ({ name }: OpenAPIV3_1.ParameterObject) => (place === 'header' ? name.toLowerCase() : name);
+    const schema = {
+      type: 'object',
+      required: here.filter(({ required }) => required).map(name),
+      properties: Object.fromEntries(here.map((parameter) => [name(parameter), this.#absolute(parameter.schema)])),
+    };
+    const check = this.#compile(this.#coercingAjv(), schema, operation.id);
+    // A parameter is known by its name, not by a pointer into an object that only the check sees.
+    return (value) => {
+      const problem = check(value);
+      return problem && { ...problem, pointer: problem.field };
+    };
   }
 
   #compile(ajv: Ajv2020, schema: object, operation: string): Check {

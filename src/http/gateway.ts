@@ -84,7 +84,7 @@ export class Gateway<World, Who> {
       const { contract, run } = match.target;
       const path = this.#parameters(contract, 'path', match.params);
       const query = this.#parameters(contract, 'query', request.query === '' ? NOTHING : readQuery(request.query));
-      this.#parameters(contract, 'header', request.headers);
+      this.#checkHeaders(contract, request.headers);
       const body = this.#body(contract, request);
       const reply = run({ path, query, body, caller }, this.#world);
       return reply instanceof Promise
@@ -98,13 +98,19 @@ export class Gateway<World, Who> {
     }
   }
 
-  #parameters(contract: OperationContract, place: 'path' | 'query' | 'header', given: object): object {
+  #parameters(contract: OperationContract, place: 'path' | 'query', given: object): object {
     const check = this.#api.contract.parameters(contract, place);
     if (check === undefined) return NOTHING;
     // A copy, for the check turns text into numbers and fills in defaults.
     const values = { ...given };
     requireValid(check, values, this.#api.fieldFaults, this.#api.problemSentence);
     return values;
+  }
+
+  /** Headers are texts, and stay what they are: the document's are none that a check would turn into anything else. */
+  #checkHeaders(contract: OperationContract, headers: WireRequest['headers']): void {
+    const check = this.#api.contract.parameters(contract, 'header');
+    if (check !== undefined) requireValid(check, headers, this.#api.fieldFaults, this.#api.problemSentence);
   }
 
   #body(contract: OperationContract, request: WireRequest): unknown {

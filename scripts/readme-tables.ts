@@ -60,9 +60,12 @@ function providersTable(): string {
   );
 }
 
+/** A key, with its secret where it has one. */
 function firstKeyOf(provider: string): string {
   const account = shippedAccounts().find((account) => account.provider === provider);
-  return account?.api_keys.find(({ revoked }) => !revoked)?.key ?? 'none';
+  const first = account?.api_keys.find(({ revoked }) => !revoked);
+  if (first === undefined) return 'none';
+  return first.secret === undefined ? first.key : `${first.key}:${first.secret}`;
 }
 
 /** How many fields and parameters a document has. */
@@ -115,7 +118,11 @@ function describeOutcome(outcome: Outcome, { wordings, statuses }: Provider): st
     const [status, name] = wordings[outcome.refuse];
     return `${status} ${name === '' ? '' : code(name)}`.trim();
   }
-  const steps = outcome.plan.map(({ after, state }: Step) => `${code(statuses[state])} after ${after / 1000} s`);
+  const words = [statuses.accepted, ...outcome.plan.map(({ state }) => statuses[state])];
+  // A state that the provider has no word of its own for does not show.
+  const steps = outcome.plan
+    .filter((_step, index) => words[index + 1] !== words[index])
+    .map(({ after, state }: Step) => `${code(statuses[state])} after ${after / 1000} s`);
   return [code(statuses.accepted), ...steps].join(', ');
 }
 

@@ -43,6 +43,7 @@ export function withoutChance(text: string): string {
     .replace(/\bmsg_(?:[0-9A-HJKMNP-TV-Z]{26}|[0-9a-f]{13}|[0-9a-f]{16})\b/g, '<id>')
     .replace(/"[A-Za-z0-9+/]{24}"/g, '"<id>"')
     .replace(/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, '<instant>')
+    .replace(/\b\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\b/g, '<instant>')
     .replace(/\b\d\d:\d\d:\d\d\.\d{3}\b/g, '<time>')
     .replace(/\bt=\d+,v1=[0-9a-f]{64}\b/g, '<signature>')
     .replace(/\b\d+(\.\d+)? ms\b/g, '<duration>');

@@ -65,9 +65,9 @@ export class Reader {
     if (kind === 'sh') return this.#type(text.trim());
     if (kind === 'js' || kind === 'ts') return this.#save(name, text);
     if (kind === 'text' && name !== '') return this.#compareProgram(name, text);
-    if (kind === 'json' || kind === 'text') return this.#compareLast(kind, text);
+    if (kind === 'json' || kind === 'xml' || kind === 'text') return this.#compareLast(kind, text);
     throw new Error(
-      `line ${line} opens a block of the kind "${kind}", which no test knows how to run; there is sh, js, ts, json, text`,
+      `line ${line} opens a block of the kind "${kind}", which no test knows how to run; there is sh, js, ts, json, xml, text`,
     );
   }
 

@@ -4,18 +4,21 @@ import { Ring } from './sms/ring.ts';
 /** Characters of a body that are kept; a journal of the largest bodies there may be would fill the memory. */
 const BODY_KEPT = 64 * 1024;
 
-/** The newest things that happened in a sandbox, and whoever watches for more. It keeps references, not copies. */
+/**
+ * The newest exchanges of a sandbox, and whoever watches what happens in it. State changes and webhook attempts are only
+ * passed on: messages and the dispatcher remember those themselves.
+ */
 export class Journal {
-  readonly #ring: Ring<Happening>;
+  readonly #ring: Ring<Exchange>;
   readonly #listeners = new Set<(happening: Happening) => void>();
 
-  /** @param capacity how many happenings it keeps. */
+  /** @param capacity how many exchanges it keeps. */
   constructor(capacity: number) {
     this.#ring = new Ring(capacity);
   }
 
   record(happening: Happening): void {
-    this.#ring.push(happening.kind === 'exchange' ? withinBounds(happening) : happening);
+    if (happening.kind === 'exchange') this.#ring.push(withinBounds(happening));
     for (const listener of this.#listeners) tell(listener, happening);
   }
 
@@ -25,7 +28,7 @@ export class Journal {
     return () => this.#listeners.delete(listener);
   }
 
-  newestFirst(): Generator<Happening> {
+  newestFirst(): Generator<Exchange> {
     return this.#ring.newestFirst();
   }
 
@@ -43,9 +46,9 @@ function tell(listener: (happening: Happening) => void, happening: Happening): v
   }
 }
 
-type ExchangeHappening = Extract<Happening, { kind: 'exchange' }>;
+type Exchange = Extract<Happening, { kind: 'exchange' }>;
 
-function withinBounds(happening: ExchangeHappening): ExchangeHappening {
+function withinBounds(happening: Exchange): Exchange {
   const { request, reply } = happening;
   if (request.body.length <= BODY_KEPT && reply.body.length <= BODY_KEPT) return happening;
   return {

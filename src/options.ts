@@ -12,7 +12,7 @@ export class OptionError extends Error {
 export interface Limits {
   /** Messages; 200,000 by default. */
   readonly messages: number;
-  /** Journal entries: requests with their replies, state changes and webhook attempts; 5,000 by default. */
+  /** Exchanges, which are requests with their replies; 1,000 by default. */
   readonly journal: number;
   /** Webhook attempts; 10,000 by default. */
   readonly webhookAttempts: number;
@@ -72,7 +72,7 @@ export interface Settings extends Required<Omit<EmulatorOptions, 'providers' | '
 
 const DEFAULT_LIMITS: Limits = {
   messages: 200_000,
-  journal: 5_000,
+  journal: 1_000,
   webhookAttempts: 10_000,
   receiptsWaiting: 100_000,
   idempotencyRecords: 10_000,

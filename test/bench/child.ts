@@ -16,6 +16,11 @@ export interface Served {
 /** Real milliseconds a server has to say where it listens. */
 const PATIENCE = 20_000;
 
+const running = new Set<ChildProcess>();
+
+// Whoever stops a bench that is stuck stops its servers too.
+process.once('SIGTERM', () => void Promise.all([...running].map(stop)).then(() => process.exit(1)));
+
 /** Starts a server as a group of processes of its own, so that stopping it also ends what it started itself. */
 export async function serve(command: string, args: readonly string[]): Promise<Served> {
   const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
@@ -26,6 +31,7 @@ export async function serve(command: string, args: readonly string[]): Promise<S
       wait(PATIENCE),
     ]);
     if (typeof url !== 'string') throw url ?? new Error(`${command} ${args[0]} did not say where it listens`);
+    running.add(child);
     return { url, pid: child.pid ?? 0, stop: () => stop(child) };
   } catch (error) {
     await stop(child);
@@ -45,6 +51,7 @@ async function urlSaidOn(output: Readable): Promise<string | Error> {
 
 async function stop(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  running.delete(child);
   const gone = once(child, 'exit');
   process.kill(-child.pid, 'SIGKILL');
   await gone;

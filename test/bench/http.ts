@@ -4,13 +4,14 @@ import { type Contender, gets, posts, startEmulator, startMinimal } from './cont
 import { atLeast, figure, listed, median, remark, section } from './report.ts';
 
 /** The emulator's throughput over HTTP beside that of a minimal hand-written server, in alternating rounds. */
-const ROUNDS = 5;
+const ROUNDS = 6;
 const CONNECTIONS = 40;
-const SECONDS = 3;
 
-/** A message lives two seconds, so only then is the clock as busy as it stays. */
-const POST_WARM_UP = 2;
-const GET_WARM_UP = 0.5;
+/** Short, for a shared machine is never the same for long, and a ratio counts only between neighbours. */
+const SECONDS = 1.5;
+
+/** Longer than a message lives at the emulator's speed, so that its clock is as busy as it stays. */
+const WARM_UP_SECONDS = 0.5;
 
 const emulator = await startEmulator();
 const minimal = await startMinimal().catch(async (error: unknown) => {
@@ -28,12 +29,12 @@ async function race(): Promise<void> {
   const get: Pair[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     post.push({
-      emulator: await load(emulator, posts(emulator), POST_WARM_UP),
-      minimal: await load(minimal, posts(minimal), POST_WARM_UP),
+      emulator: await load(emulator, posts(emulator)),
+      minimal: await load(minimal, posts(minimal)),
     });
     get.push({
-      emulator: await load(emulator, await gets(emulator), GET_WARM_UP),
-      minimal: await load(minimal, await gets(minimal), GET_WARM_UP),
+      emulator: await load(emulator, await gets(emulator)),
+      minimal: await load(minimal, await gets(minimal)),
     });
   }
   section(
@@ -56,8 +57,8 @@ interface Pair {
   readonly minimal: Load;
 }
 
-async function load(server: Contender, requests: autocannon.Request[], warmUp: number): Promise<Load> {
-  await fire(server, requests, warmUp);
+async function load(server: Contender, requests: autocannon.Request[]): Promise<Load> {
+  await fire(server, requests, WARM_UP_SECONDS);
   const before = processorTime(server.pid);
   const { requests: done, duration } = await fire(server, requests, SECONDS);
   const seconds = processorTime(server.pid) - before;
@@ -66,7 +67,7 @@ async function load(server: Contender, requests: autocannon.Request[], warmUp: n
 }
 
 async function fire({ url }: Served, requests: autocannon.Request[], duration: number): Promise<autocannon.Result> {
-  const result = await autocannon({ url, connections: CONNECTIONS, duration, requests });
+  const result = await autocannon({ url, connections: CONNECTIONS, duration, requests, sampleInt: 100 });
   if (result.errors + result.non2xx > 0) {
     throw new Error(`${url}: ${result.errors} requests failed and ${result.non2xx} were refused`);
   }

@@ -80,7 +80,7 @@ export async function run(
 
 /** The latest reply of an emulator, whoever asked. */
 export function lastReply(emulator: Emulator): WireReply {
-  for (const happening of emulator.journal.newestFirst()) if (happening.kind === 'exchange') return happening.reply;
+  for (const { reply } of emulator.journal.newestFirst()) return reply;
   throw new Error('nobody has asked the emulator anything');
 }
 

@@ -3,7 +3,7 @@ import { contractOf } from '../http/contract.ts';
 import type { operations as Api, components } from './api.d.ts';
 import type { ControlDesk } from './desk.ts';
 import type { Visitor } from './guard.ts';
-import { operations } from './operations.ts';
+import { operations } from './operations/index.ts';
 
 /** The emulator's own API, declared like a provider's; its errors are RFC 9457 problem details. */
 const declaration: HttpApi<Api, ControlDesk, Visitor> = {

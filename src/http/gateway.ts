@@ -86,7 +86,7 @@ export class Gateway<World, Who> {
       const query = this.#parameters(contract, 'query', request.query === '' ? NOTHING : readQuery(request.query));
       this.#checkHeaders(contract, request.headers);
       const body = this.#body(contract, request);
-      const reply = run({ path, query, body, caller }, this.#world);
+      const reply = run({ path, query, body, caller, request }, this.#world);
       return reply instanceof Promise
         ? reply.then(
             (settled) => this.#write(settled, caller, request),

@@ -1,4 +1,4 @@
-import type { WireReply } from './wire.ts';
+import type { WireReply, WireRequest } from './wire.ts';
 
 /** An operation as openapi-typescript projects it from a document. */
 export interface OperationShape {
@@ -19,6 +19,8 @@ export interface Call<Operation extends OperationShape, Who> {
   readonly query: Present<Operation['parameters']['query']>;
   readonly body: Content<Exclude<Operation['requestBody'], undefined>>;
   readonly caller: Who;
+  /** The request as it came, for what its parameters and body do not say. */
+  readonly request: WireRequest;
 }
 
 /** A reply that the document allows this operation: one of its statuses with that status's body. */
@@ -77,7 +79,7 @@ export function operationsOf<Api extends ApiShape<Api>, World, Who>() {
 
 /** An operation after its types have served their purpose: the gateway has checked what goes in. */
 export type ErasedOperation<World, Who> = (
-  call: { path: unknown; query: unknown; body: unknown; caller: Who },
+  call: { path: unknown; query: unknown; body: unknown; caller: Who; request: WireRequest },
   world: World,
 ) => ErasedReply | Promise<ErasedReply>;
 

@@ -1,180 +1,80 @@
-import { control } from './control/declaration.ts';
-import type { ControlDesk, Happening } from './control/desk.ts';
-import { Guard } from './control/guard.ts';
-import { ProviderAccess } from './http/access.ts';
+import type { SandboxWish } from './control/desk.ts';
 import { fetchThrough } from './http/fetch.ts';
-import { FrontDoor, type ProviderRoom } from './http/front-door.ts';
-import { Gateway } from './http/gateway.ts';
-import { type Desk, hostsOf, type Inbound, type Premises, type Provider, type Received } from './http/provider.ts';
+import { FrontDoor } from './http/front-door.ts';
+import { hostsOf } from './http/provider.ts';
 import type { WireReply, WireRequest } from './http/wire.ts';
-import { Journal } from './journal.ts';
 import { type EmulatorOptions, type Settings, settle } from './options.ts';
-import { type Account, Directory } from './sms/directory.ts';
-import { createRandom } from './sms/ids.ts';
-import { Ledger } from './sms/ledger.ts';
-import { type Message, type MessageState, reasonOf } from './sms/message.ts';
-import { MessageStore } from './sms/message-store.ts';
-import { parseMoney, parseSignedMoney } from './sms/money.ts';
-import { magicForTestKeysOnly } from './sms/outcome.ts';
-import { Smsc } from './sms/smsc.ts';
-import { Clock } from './time/clock.ts';
-import { parseDuration } from './time/duration.ts';
+import { Sandbox } from './sandbox.ts';
+import { Sandboxes } from './sandboxes.ts';
 import { stopwatch } from './time/wall.ts';
-import { version } from './version.ts';
 import { pooledDelivery } from './webhook/deliver.ts';
-import { Dispatcher } from './webhook/dispatcher.ts';
-import { Postman } from './webhook/postman.ts';
-import type { WebhookAttempt } from './webhook/receipt.ts';
 
 /** Where the control API stands. */
 export const CONTROL_PATH = '/_emulator';
 
 /**
- * One sandbox: providers with their own clock, accounts, wallets, messages and journal, sharing nothing with another.
- * It opens no port; adapters carry requests to it.
+ * The sandbox that everybody has, and the door to the others: a request goes to the sandbox that its API key belongs
+ * to. It opens no port; adapters carry requests to it.
  */
-export class Emulator {
-  /** The declarations of the providers it emulates. */
-  readonly providers: readonly Provider[];
-  readonly journal: Journal;
+export class Emulator extends Sandbox {
   /** Bytes a request's body may have. */
   readonly bodyLimit: number;
-  readonly #clock: Clock;
-  readonly #desk: ControlDesk;
-  readonly #dispatcher: Dispatcher;
   readonly #frontDoor: FrontDoor;
-  readonly #resets: (() => void)[] = [];
+  readonly #sandboxes: Sandboxes;
   readonly #closeDelivery: () => Promise<void>;
 
   /** Use `createEmulator`. */
   constructor(settings: Settings) {
-    const { limits, providers } = settings;
-    const clock = new Clock({ mode: settings.clock, speed: settings.speed, startAt: settings.startAt });
-    const random = createRandom(settings.seed);
-    const directory = new Directory(settings.accounts);
-    const ledger = openLedger(settings, clock);
-    const messages = new MessageStore(limits.messages);
     const pool = pooledDelivery(settings.webhooksInFlight);
-    const postman = new Postman({
-      deliver: settings.deliver ?? pool.deliver,
-      timeout: settings.webhookTimeout,
-      inFlightPerOrigin: settings.webhooksInFlight,
-    });
-
-    this.providers = providers;
-    this.bodyLimit = limits.bodyBytes;
-    this.journal = new Journal(limits.journal);
-    this.#clock = clock;
+    const deliver = settings.deliver ?? pool.deliver;
+    let sandboxes: Sandboxes | undefined;
+    super(settings, { id: 'default', deliver, onKey: (provider, key) => sandboxes?.requireFree(provider, key) });
+    sandboxes = new Sandboxes(this, settings, deliver);
+    const rooms = settings.providers.map((provider) => ({
+      id: provider.id,
+      hosts: hostsOf(provider),
+      basePath: provider.contract.basePath,
+    }));
+    this.bodyLimit = settings.limits.bodyBytes;
+    this.#frontDoor = new FrontDoor(rooms, { id: 'control', path: CONTROL_PATH }, settings.allowedHosts);
+    this.#sandboxes = sandboxes;
     this.#closeDelivery = pool.close;
-    this.#dispatcher = new Dispatcher({
-      clock,
-      send: (request) => postman.send(request),
-      receiptsWaiting: limits.receiptsWaiting,
-      attemptsKept: limits.webhookAttempts,
-      signatureTime: settings.signatureTime,
-      onAttempt: (attempt) => this.journal.record({ kind: 'webhook', at: attempt.at, attempt }),
-    });
-    this.#resets.push(
-      () => clock.reset(),
-      () => random.reset(),
-      () => directory.reset(),
-      () => ledger.reset(),
-      () => messages.clear(),
-      () => this.#dispatcher.reset(),
-      () => this.journal.clear(),
-    );
-
-    const world = { clock, random, directory, ledger, messages };
-    const counters = providers.map((provider) =>
-      openCounter(provider, world, settings, { journal: this.journal, dispatcher: this.#dispatcher }),
-    );
-    this.#resets.push(...counters.map(({ reset }) => reset));
-
-    this.#desk = {
-      version,
-      providers,
-      clock,
-      directory,
-      ledger,
-      messages,
-      attempts: () => this.#dispatcher.attempts(),
-      subscribe: (listener) => this.journal.subscribe(listener),
-      receive: ({ id }, inbound) => counters.find((counter) => counter.id === id)?.receive(inbound),
-      reset: () => this.reset(),
-    };
-    const gateway = new Gateway(control, this.#desk, new Guard(settings.allowedHosts), reportDefect);
-    const room = { id: 'control', path: CONTROL_PATH, handle: (request: WireRequest) => gateway.handle(request) };
-    this.#frontDoor = new FrontDoor(counters, room, settings.allowedHosts);
+    this.hostSandboxes(sandboxes);
   }
 
   /**
-   * Answers a request: at once for a provider's, later for the few of the control API that wait for webhooks.
+   * Answers a request: at once for a provider's, later for the few of the control API that wait.
    * It never throws; what cannot be understood is answered in the shape of whom it was for.
    */
   handle(request: WireRequest): WireReply | Promise<WireReply> {
     const elapsed = stopwatch();
-    const shown = this.#frontDoor.show(request);
-    const reply = shown.room === undefined ? shown.reply : shown.room.handle(shown.request);
-    const record = (reply: WireReply): WireReply => {
-      const api = shown.room?.id ?? null;
-      this.journal.record({ kind: 'exchange', at: this.#clock.now(), api, request, reply, duration: elapsed() });
-      return reply;
-    };
-    return reply instanceof Promise ? reply.then(record) : record(reply);
+    const directions = this.#frontDoor.show(request);
+    if (directions.room === undefined) return this.record(null, request, directions.reply, elapsed());
+    const { sandbox, shown } = this.#sandboxes.route(directions.room.id, directions.request);
+    return sandbox.answer(directions.room.id, shown, request);
   }
 
   /** Answers a WHATWG request, for clients that take a `fetch` of their own. */
   readonly fetch = (input: Request | URL | string, init?: RequestInit): Promise<Response> =>
     fetchThrough(this, new Request(input, init));
 
-  /** The emulated time. */
-  now(): Date {
-    return new Date(this.#clock.now());
-  }
-
   /**
-   * Moves the clock forward and runs what falls due, in order; resolves when the webhooks this caused have settled.
-   * @param duration milliseconds, or for example `30s`, `48h`, `1h30m`.
-   * @throws RangeError when it is no duration of at most 366 days.
+   * Makes another sandbox, whose API keys are its own: requests that bear them go there.
+   * @throws OptionError, SeedError or Fault naming what cannot be honoured.
    */
-  advance(duration: string | number): Promise<void> {
-    return this.#clock.advance(parseDuration(duration));
+  createSandbox(wish: SandboxWish = {}): Sandbox {
+    return this.#sandboxes.open(wish).sandbox;
   }
 
-  /** Resolves when no webhook is under way. */
-  settled(): Promise<void> {
-    return this.#clock.settled();
+  /** Deletes a sandbox and frees what it holds; false when there is none of that id. */
+  deleteSandbox(id: string): boolean {
+    return this.#sandboxes.delete(id);
   }
 
-  /** The messages it holds, newest first. */
-  messages(): Iterable<Message> {
-    return this.#desk.messages.newestFirst();
-  }
-
-  /** The webhook attempts it remembers, newest first. */
-  webhooks(): Iterable<WebhookAttempt> {
-    return this.#dispatcher.attempts();
-  }
-
-  /** The accounts of one provider, or of all. */
-  accounts(provider?: string): Account[] {
-    return this.#desk.directory.accounts(provider);
-  }
-
-  /** Tells of everything that happens from now on, until the returned function is called. */
-  subscribe(listener: (happening: Happening) => void): () => void {
-    return this.journal.subscribe(listener);
-  }
-
-  /** Forgets everything that happened and returns to the seeded accounts, balances and ids. */
-  reset(): void {
-    for (const reset of this.#resets) reset();
-  }
-
-  /** Stops the clock and closes the connections to receivers. */
-  async close(): Promise<void> {
-    this.#clock.reset();
-    this.#dispatcher.reset();
+  /** Stops all clocks, deletes the other sandboxes and closes the connections to receivers. */
+  override async close(): Promise<void> {
+    for (const { id } of this.#sandboxes.list()) this.#sandboxes.delete(id);
+    await super.close();
     await this.#closeDelivery();
   }
 }
@@ -185,86 +85,4 @@ export class Emulator {
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   return new Emulator(settle(options));
-}
-
-/** What the providers of a sandbox share. */
-type World = Pick<Premises, 'clock' | 'random' | 'ledger' | 'messages' | 'directory'>;
-
-/** A provider at work: its API, its side towards handsets, and how it starts over. */
-interface Counter extends ProviderRoom {
-  receive(inbound: Inbound): Received | undefined;
-  reset(): void;
-}
-
-function openCounter(
-  provider: Provider,
-  world: World,
-  { magicNumbers, rateLimit, strictCallbacks, limits }: Settings,
-  { journal, dispatcher }: { journal: Journal; dispatcher: Dispatcher },
-): Counter {
-  const { clock, directory } = world;
-  const { receipts, shortLinks } = provider;
-  const outcomes = magicNumbers === 'any-key' ? provider.outcomes : magicForTestKeysOnly(provider.outcomes);
-  const onState = (message: Message, state: MessageState) => {
-    journal.record({ kind: 'state', at: clock.now(), message, state, reason: reasonOf(message) });
-    if (receipts !== undefined) dispatcher.dispatch(receipts, receipts.announce(message, state, desk));
-  };
-  const smsc = new Smsc({ ...provider, outcomes }, { ...world, onState });
-  const premises: Premises = {
-    ...world,
-    smsc,
-    options: { strictCallbacks },
-    dispatch(sent) {
-      if (receipts !== undefined) dispatcher.dispatch(receipts, sent);
-    },
-  };
-  let isOpen = false;
-  const desk: { -readonly [Name in keyof Desk]: Desk[Name] } = { ...premises, state: undefined };
-  // With the first request, for there may be messages from before the sandbox, which are nothing to those who never
-  // use this provider.
-  const open = () => {
-    if (!isOpen) desk.state = provider.openState?.(premises);
-    isOpen = true;
-    return desk;
-  };
-  const { idempotencyRecords } = limits;
-  const access = new ProviderAccess(provider.id, provider, { clock, directory, rateLimit, idempotencyRecords });
-  const gateway = new Gateway(provider, desk, access, reportDefect);
-  return {
-    id: provider.id,
-    hosts: hostsOf(provider),
-    basePath: provider.contract.basePath,
-    handle(request) {
-      open();
-      return shortLinks?.open(request, desk) ?? gateway.handle(request);
-    },
-    receive: (inbound) => provider.receive?.(inbound, open()),
-    reset() {
-      access.reset();
-      smsc.reset();
-      isOpen = false;
-    },
-  };
-}
-
-function openLedger({ accounts, limits }: Settings, clock: Clock): Ledger {
-  return new Ledger({
-    now: () => clock.now(),
-    entriesKept: limits.ledgerEntries,
-    openings: accounts.map(({ provider, account, balance, ledger = [] }) => ({
-      account: `${provider}/${account}`,
-      balance: parseMoney(balance),
-      past: ledger.map(({ id, at, amount, description }) => ({
-        id,
-        at: Date.parse(at),
-        amount: parseSignedMoney(amount),
-        description,
-      })),
-    })),
-  });
-}
-
-/** A defect is answered as the provider's internal error, and must not stay unseen. */
-function reportDefect(error: unknown): void {
-  console.error('sms-emulator met a defect of its own; please report it:', error);
 }

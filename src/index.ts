@@ -1,7 +1,9 @@
-export type { Happening } from './control/desk.ts';
+export type { Happening, SandboxWish } from './control/desk.ts';
+export type { Happened } from './control/happenings.ts';
 export { createEmulator, Emulator } from './emulator.ts';
 export type { WireReply, WireRequest } from './http/wire.ts';
 export { type EmulatorOptions, type Limits, OptionError } from './options.ts';
+export { Sandbox } from './sandbox.ts';
 export type { Account } from './sms/directory.ts';
 export { type Message, type MessageState, type Reason, reasonOf, stateOf, timelineOf } from './sms/message.ts';
 export { type AccountSeed, type ApiKeySeed, SeedError } from './sms/seed.ts';

@@ -22,6 +22,8 @@ export interface Limits {
   readonly idempotencyRecords: number;
   /** Ledger entries per account; 1,000 by default. */
   readonly ledgerEntries: number;
+  /** Sandboxes besides the default one; 10,000 by default. */
+  readonly sandboxes: number;
   /** Bytes of a request's body; 5 MiB by default. */
   readonly bodyBytes: number;
 }
@@ -77,6 +79,7 @@ const DEFAULT_LIMITS: Limits = {
   receiptsWaiting: 100_000,
   idempotencyRecords: 10_000,
   ledgerEntries: 1_000,
+  sandboxes: 10_000,
   bodyBytes: 5 * 1024 * 1024,
 };
 
@@ -124,21 +127,26 @@ const RULES: Readonly<Record<keyof EmulatorOptions, Rule>> = {
   limits: [(limits) => typeof limits === 'object' && limits !== null, 'an object'],
 };
 
-/** @throws OptionError or SeedError naming what cannot be honoured. */
-export function settle(options: EmulatorOptions): Settings {
+/**
+ * Fills in what options leave open.
+ * @param like what to fill in; the defaults when absent.
+ * @throws OptionError or SeedError naming what cannot be honoured.
+ */
+export function settle(options: EmulatorOptions, like?: Settings): Settings {
   requireKnown(options, RULES, 'option');
   for (const [name, value] of Object.entries(options)) require(name, value, RULES[name as keyof EmulatorOptions]);
   const { limits = {} } = options;
   requireKnown(limits, DEFAULT_LIMITS, 'limit');
   for (const [name, value] of Object.entries(limits)) require(`limits.${name}`, value, count);
   return {
-    ...DEFAULTS,
+    ...(like ?? DEFAULTS),
     ...present(options),
-    providers: selectProviders(options.providers),
-    startAt: options.startAt?.getTime(),
-    accounts: options.accounts === undefined ? shippedAccounts() : checkAccounts(options.accounts),
-    deliver: options.deliver,
-    limits: { ...DEFAULT_LIMITS, ...present(limits) },
+    providers:
+      like !== undefined && options.providers === undefined ? like.providers : selectProviders(options.providers),
+    startAt: options.startAt?.getTime() ?? like?.startAt,
+    accounts: options.accounts === undefined ? (like?.accounts ?? shippedAccounts()) : checkAccounts(options.accounts),
+    deliver: options.deliver ?? like?.deliver,
+    limits: { ...(like?.limits ?? DEFAULT_LIMITS), ...present(limits) },
   };
 }
 

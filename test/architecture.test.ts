@@ -12,7 +12,7 @@ const layers: readonly (readonly string[])[] = [
   ['src/webhook/'],
   ['src/http/'],
   ['src/providers/', 'src/control/'],
-  ['src/journal.ts', 'src/options.ts', 'src/emulator.ts'],
+  ['src/journal.ts', 'src/options.ts', 'src/sandbox.ts', 'src/sandboxes.ts', 'src/emulator.ts'],
   [
     'src/adapters/',
     'src/log.ts',

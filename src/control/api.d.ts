@@ -199,6 +199,101 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/clock/run-next": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Run the next booked job
+         * @description Moves time to the moment when the next job is due and runs what is due then; does nothing when none is booked.
+         *     The answer comes after the webhooks it caused have settled.
+         */
+        readonly post: operations["runNext"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/clock/run-all": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Run everything that is booked
+         * @description Moves time from one booked moment to the next, retries and all, until nothing is booked or `moments` of them have
+         *     been run. The answer comes after the webhooks this caused have settled.
+         */
+        readonly post: operations["runAll"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the sandboxes besides the default one
+         * @description The default sandbox is the one whose control API stands directly under `/_emulator`.
+         */
+        readonly get: operations["listSandboxes"];
+        readonly put?: never;
+        /**
+         * Make a sandbox
+         * @description An isolated world in this server: its own accounts and API keys for every provider, wallets, messages, journal,
+         *     seed and clock. A request goes to the sandbox that its API key belongs to, so client code needs nothing but the
+         *     key. Its own control API stands under `/_emulator/sandboxes/{sandbox}`, with every path of this one.
+         */
+        readonly post: operations["createSandbox"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{sandbox}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Sandbox id, as in `createSandbox`. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a sandbox
+         * @description Its credentials and base URLs, as `createSandbox` answered them.
+         */
+        readonly get: operations["getSandbox"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a sandbox
+         * @description Its API keys are unknown from now on, its webhooks end, and its memory is free.
+         */
+        readonly delete: operations["deleteSandbox"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/reset": {
         readonly parameters: {
             readonly query?: never;
@@ -651,15 +746,21 @@ export interface components {
             /** @description Number of booked jobs. */
             readonly pending: number;
         };
-        /** @description How far to move the clock. */
+        /** @description How far to move the clock; either `by` or `to`. */
         readonly ClockAdvance: {
+            /**
+             * Format: date-time
+             * @description An instant that is not past on the emulated clock, and at most 366 days ahead.
+             * @example 2026-04-23T19:45:12.308Z
+             */
+            readonly to?: string;
             /**
              * @description A duration of at most 366 days: numbers with a unit (`ms`, `s`, `m` for minutes, `h`, `d`), added up.
              * @example 48h
              * @example 1h30m
              * @example 500ms
              */
-            readonly by: string;
+            readonly by?: string;
         };
         /** @description What happened while the clock moved. */
         readonly ClockAdvanced: {
@@ -704,6 +805,118 @@ export interface components {
             readonly state: components["schemas"]["MessageState"] | null;
             /** @description HTTP status that the receiver answered; null for a state change and when nobody answered. */
             readonly response_status: number | null;
+        };
+        /** @description A bound on how far to run. */
+        readonly ClockRun: {
+            /**
+             * @description How many moments at which something is booked are run at most.
+             * @default 100000
+             */
+            readonly moments?: number;
+        };
+        /** @description No options. */
+        readonly Nothing: Record<string, never>;
+        /** @description A sandbox that is wanted. */
+        readonly NewSandbox: {
+            /**
+             * @description Whether time passes by itself or only when it is advanced.
+             * @enum {string}
+             */
+            readonly clock?: "real" | "manual";
+            /**
+             * @description Emulated seconds per real second.
+             * @example 60
+             */
+            readonly speed?: number;
+            /**
+             * Format: date-time
+             * @description Where its clock starts; now, or where the default sandbox started by option.
+             * @example 2026-04-21T19:45:12.308Z
+             */
+            readonly start_at?: string;
+            /**
+             * @description What its ids, codes and other chance are drawn from; another one for each sandbox when left out. With
+             *     `start_at` and the manual clock, the same seed and requests give the same ids.
+             */
+            readonly seed?: number;
+            /** @description Whether rate limits bite. */
+            readonly rate_limit?: boolean;
+            /**
+             * @description Whether magic numbers work with every key or with test keys only.
+             * @enum {string}
+             */
+            readonly magic_numbers?: "any-key" | "test-key";
+            /** @description Whether plain-HTTP callbacks to local hosts are refused where the provider demands HTTPS. */
+            readonly strict_callbacks?: boolean;
+            /**
+             * @description Its accounts, in the form of `fixtures/accounts.schema.json`, with API keys that no other sandbox has. Those
+             *     of the default sandbox with keys of their own when left out.
+             */
+            readonly accounts?: readonly Record<string, never>[];
+            /**
+             * @description A real duration without any request after which it is deleted; never when left out. Numbers with a unit
+             *     (`ms`, `s`, `m`, `h`, `d`), added up.
+             * @example 30m
+             */
+            readonly expires_after?: string;
+        };
+        /** @description Sandboxes. */
+        readonly SandboxList: {
+            /** @description How many there are. */
+            readonly total: number;
+            /** @description The oldest of them, at most `limit`. */
+            readonly sandboxes: readonly components["schemas"]["Sandbox"][];
+        };
+        /** @description A sandbox besides the default one. */
+        readonly Sandbox: {
+            /**
+             * @description Its id.
+             * @example sb_3f9a1c2b7d40
+             */
+            readonly id: string;
+            /**
+             * @description Where its own control API stands, on the host and port of the request.
+             * @example http://127.0.0.1:4010/_emulator/sandboxes/sb_3f9a1c2b7d40
+             */
+            readonly control_url: string;
+            /**
+             * @description Whether its time passes by itself.
+             * @enum {string}
+             */
+            readonly clock: "real" | "manual";
+            /**
+             * Format: date-time
+             * @description The emulated time in it.
+             */
+            readonly now: string;
+            /** @description How many messages it holds. */
+            readonly messages: number;
+            /** @description Real milliseconds without a request after which it is deleted; null for never. */
+            readonly expires_after_ms: number | null;
+            /** @description Its accounts with their keys and base URLs. */
+            readonly accounts: readonly components["schemas"]["SandboxAccount"][];
+        };
+        /** @description What a client needs to call a provider in a sandbox. */
+        readonly SandboxAccount: {
+            /**
+             * @description Provider id.
+             * @example smsroute
+             */
+            readonly provider: string;
+            /**
+             * @description Account id; unique within the provider.
+             * @example demo
+             */
+            readonly account: string;
+            /**
+             * @description The provider's API, on the host and port of the request.
+             * @example http://127.0.0.1:4010/smsroute/v1
+             */
+            readonly base_url: string;
+            /** @description Its API keys, which are no other sandbox's. */
+            readonly api_keys: readonly components["schemas"]["ApiKey"][];
+            /** @description The sandbox secret that signs its receipts; null where the provider signs none. */
+            readonly webhook_secret: string | null;
         };
         /** @description A reset takes no options. */
         readonly Reset: Record<string, never>;
@@ -849,6 +1062,8 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Sandbox id, as in `createSandbox`. */
+        readonly Sandbox: string;
         /** @description Provider id, as in `getHealth`. */
         readonly Provider: string;
         /** @description Account id, as in `listAccounts`. */
@@ -1277,6 +1492,185 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly runNext: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description May be left out or `{}`. As with every change, the content type must be `application/json`. */
+        readonly requestBody?: {
+            readonly content: {
+                /** @example {} */
+                readonly "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        readonly responses: {
+            /** @description The time it is now, and what happened. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClockAdvanced"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly runAll: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Where to stop at the latest. As with every change, the content type must be `application/json`. */
+        readonly requestBody?: {
+            readonly content: {
+                /** @example {} */
+                readonly "application/json": components["schemas"]["ClockRun"];
+            };
+        };
+        readonly responses: {
+            /** @description The time it is now, and what happened. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClockAdvanced"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly listSandboxes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The largest number of entries to list. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The sandboxes, oldest first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SandboxList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly createSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description What it is to be like; what is left out is as in the default sandbox. */
+        readonly requestBody?: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "clock": "manual",
+                 *       "seed": 7
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["NewSandbox"];
+            };
+        };
+        readonly responses: {
+            /** @description The sandbox, with its credentials and base URLs. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sandbox"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly getSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Sandbox id, as in `createSandbox`. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The sandbox. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sandbox"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly deleteSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Sandbox id, as in `createSandbox`. */
+                readonly sandbox: components["parameters"]["Sandbox"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ResetDone"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 500: components["responses"]["InternalError"];
         };

@@ -4,6 +4,7 @@ import type { Directory } from '../sms/directory.ts';
 import type { Ledger } from '../sms/ledger.ts';
 import type { Message, MessageState, Reason } from '../sms/message.ts';
 import type { MessageStore } from '../sms/message-store.ts';
+import type { AccountSeed } from '../sms/seed.ts';
 import type { Clock } from '../time/clock.ts';
 import type { WebhookAttempt } from '../webhook/receipt.ts';
 
@@ -28,6 +29,39 @@ export type Happening =
     }
   | { readonly kind: 'webhook'; readonly at: number; readonly attempt: WebhookAttempt };
 
+/** What a new sandbox is to be like, where it is not to be like the default one. */
+export interface SandboxWish {
+  readonly clock?: 'real' | 'manual';
+  readonly speed?: number;
+  readonly startAt?: Date;
+  readonly seed?: number;
+  readonly rateLimit?: boolean;
+  readonly magicNumbers?: 'any-key' | 'test-key';
+  readonly strictCallbacks?: boolean;
+  /** Its accounts, with keys that no other sandbox has; those of the default one with keys of their own when absent. */
+  readonly accounts?: readonly AccountSeed[];
+  /** Real milliseconds without a request after which it is deleted; never when absent. */
+  readonly expiresAfter?: number;
+}
+
+/** A sandbox besides the default one, as its host sees it. */
+export interface HostedSandbox {
+  readonly id: string;
+  readonly desk: ControlDesk;
+  /** Real milliseconds without a request after which it is deleted; null for never. */
+  readonly expiresAfter: number | null;
+}
+
+/** Makes and deletes sandboxes. */
+export interface SandboxHost {
+  /** @throws Fault naming what cannot be honoured; there is no new sandbox then. */
+  create(wish: SandboxWish): HostedSandbox;
+  find(id: string): HostedSandbox | undefined;
+  list(): Iterable<HostedSandbox>;
+  /** Deletes one and frees what it holds; false when there is none of that id. */
+  delete(id: string): boolean;
+}
+
 /** What the control API works with: one sandbox, whole. */
 export interface ControlDesk {
   readonly version: string;
@@ -42,5 +76,7 @@ export interface ControlDesk {
   subscribe(listener: (happening: Happening) => void): () => void;
   /** Hands a provider a message from a handset; undefined when nobody gets it. */
   receive(provider: Provider, inbound: Inbound): Received | undefined;
+  /** The sandboxes besides this one; undefined for one that is itself of those. */
+  readonly sandboxes: SandboxHost | undefined;
   reset(): void;
 }

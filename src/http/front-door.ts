@@ -4,7 +4,6 @@ import type { WireReply, WireRequest } from './wire.ts';
 /** An API behind the door. */
 export interface Room {
   readonly id: string;
-  readonly handle: (request: WireRequest) => WireReply | Promise<WireReply>;
 }
 
 /** A provider's API, and how it is addressed. */

@@ -42,7 +42,7 @@ export class Gateway<World, Who> {
   readonly #api: ErasedApi<World, Who>;
   readonly #world: World;
   readonly #access: Access<Who>;
-  readonly #router = new Router<Route<World, Who>>();
+  readonly #router: Router<Route<World, Who>>;
   /** Told of faults that are not refusals: defects of the emulator. */
   readonly #onDefect: (error: unknown) => void;
 
@@ -51,11 +51,7 @@ export class Gateway<World, Who> {
     this.#world = world;
     this.#access = access;
     this.#onDefect = onDefect;
-    for (const contract of api.contract.operations) {
-      const run = api.operations[contract.id];
-      if (run === undefined) throw new Error(`${api.id} has no operation "${contract.id}"`);
-      this.#router.add({ method: contract.method, path: api.contract.basePath + contract.path }, { contract, run });
-    }
+    this.#router = routerOf(api);
   }
 
   /** Answers a request; at once, but for operations that wait for something outside the process. */
@@ -154,4 +150,21 @@ export class Gateway<World, Who> {
   #encode(body: object, request: WireRequest): { type: string; text: string } {
     return this.#api.encode?.(body, request) ?? { type: JSON_TYPE, text: JSON.stringify(body) };
   }
+}
+
+/** The routes of each API; they are the same in every sandbox, and building them takes longer than all of its rest. */
+const routers = new WeakMap<object, unknown>();
+
+function routerOf<World, Who>(api: ErasedApi<World, Who>): Router<Route<World, Who>> {
+  const known = routers.get(api);
+  // What is kept for an API was built from it below, with its own types.
+  if (known !== undefined) return known as Router<Route<World, Who>>;
+  const router = new Router<Route<World, Who>>();
+  for (const contract of api.contract.operations) {
+    const run = api.operations[contract.id];
+    if (run === undefined) throw new Error(`${api.id} has no operation "${contract.id}"`);
+    router.add({ method: contract.method, path: api.contract.basePath + contract.path }, { contract, run });
+  }
+  routers.set(api, router);
+  return router;
 }

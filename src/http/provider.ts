@@ -50,6 +50,8 @@ export interface Received {
 export interface ShortLinks<World> {
   /** The host that the links name. */
   readonly host: string;
+  /** Whether a request is for a link that there is; nothing happens to it. */
+  leadsTo(request: WireRequest, world: World): boolean;
   /** Opens a link; undefined when the request is for none. */
   open(request: WireRequest, world: World): WireReply | undefined;
 }

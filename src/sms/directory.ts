@@ -84,8 +84,12 @@ export class Directory {
   readonly #endpoints = new Map<string, WebhookEndpoint[]>();
   readonly #seeds: readonly AccountSeed[];
 
-  constructor(seeds: readonly AccountSeed[]) {
+  readonly #onKey: ((provider: string, key: string) => void) | undefined;
+
+  /** @param onKey told of every key that works from now on; a key it throws at is not entered. */
+  constructor(seeds: readonly AccountSeed[], onKey?: (provider: string, key: string) => void) {
     this.#seeds = seeds;
+    this.#onKey = onKey;
     this.reset();
   }
 
@@ -215,6 +219,7 @@ export class Directory {
 
   #putKey(apiKey: ApiKey, account: Account): void {
     const { provider, key, test, revoked, secret } = apiKey;
+    this.#onKey?.(provider, key);
     this.#apiKeys.put(apiKey);
     this.#callers.set(`${provider}/${key}`, { account, key, test, revoked, secret });
   }

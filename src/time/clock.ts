@@ -101,6 +101,28 @@ export class Clock {
     return turn;
   }
 
+  /** Moves time to the moment when the next job is due and runs what is due then; does nothing when none is booked. */
+  runNext(): Promise<void> {
+    return this.runAll(1);
+  }
+
+  /** Moves time from one booked moment to the next until nothing is booked, or `most` moments have been run. */
+  runAll(most: number): Promise<void> {
+    const turn = this.#advancing.then(() => this.#runMoments(most));
+    this.#advancing = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #runMoments(most: number): Promise<void> {
+    await this.settled();
+    const generation = this.#generation;
+    for (let moment = 0; moment < most && generation === this.#generation; moment++) {
+      const next = this.#queue.next();
+      if (next === undefined) break;
+      await this.#advance(Math.max(0, next - this.now()));
+    }
+  }
+
   /** Forgets every booking and all work under way, and goes back to the given start or to the wall's time. */
   reset(): void {
     this.#queue.clear();

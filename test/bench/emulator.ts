@@ -8,10 +8,15 @@ export const COMMAND = fileURLToPath(new URL('../../dist/cli.js', import.meta.ur
 export const KEY = 'sk_live_YOUR_API_KEY';
 
 /** The built library's `createEmulator`, on a manual clock, with money for as many messages as a bench sends. */
-export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+export function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  return createShipped({ clock: 'manual', rateLimit: false, accounts: [account], ...options });
+}
+
+/** The same with the defaults, and so with the accounts that come with the package. */
+export async function createShipped(options: EmulatorOptions = {}): Promise<Emulator> {
   const library = new URL('../../dist/index.js', import.meta.url).href;
   const built = (await import(library)) as typeof import('../../src/index.ts');
-  return built.createEmulator({ clock: 'manual', rateLimit: false, accounts: [account], ...options });
+  return built.createEmulator(options);
 }
 
 const account = {

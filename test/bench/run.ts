@@ -6,7 +6,17 @@ import { ROOT } from './emulator.ts';
  * `npm run bench [-- --only http,handle,…]`: each part runs in a process of its own, one after the other, so that none
  * measures another's garbage. A missed target is only printed; a part that breaks fails the run.
  */
-const PARTS = ['start', 'handle', 'providers', 'lists', 'memory', 'lifecycles', 'webhooks', 'http'] as const;
+const PARTS = [
+  'start',
+  'handle',
+  'providers',
+  'lists',
+  'sandboxes',
+  'memory',
+  'lifecycles',
+  'webhooks',
+  'http',
+] as const;
 
 /** Seconds no part comes near; one that does is stuck. */
 const LONGEST_PART = 150;

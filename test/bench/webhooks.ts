@@ -46,7 +46,7 @@ async function race({ url }: Served): Promise<void> {
 async function emulated(emulator: Emulator, url: string): Promise<number> {
   emulator.reset();
   for (let number = 0; number < MESSAGES; number++) submit(emulator, number, `${url}/receipts`);
-  return rate(url, () => emulator.advance('1m'));
+  return rate(url, async () => void (await emulator.advance('1m')));
 }
 
 async function unsigned(url: string): Promise<number> {

@@ -16,18 +16,22 @@ export function keepingTheContract(send: Send): Send {
 
 /** @throws Error naming the document and what in the reply departs from it. */
 export function requireDocumented(request: Sent, reply: Reply): void {
-  const [pathname = ''] = request.path.split('?');
+  const [pathname = ''] = request.path.replace(NESTED, '/_emulator/').split('?');
   const { api, path } = addresseeOf(request.host, pathname);
   const operation = operationOf(api, request.method, path) ?? operationWrittenOtherwise(api, request.method, path);
   const told = `${request.method} ${request.path.slice(0, 100)} answered ${reply.status}; openapi/${api.id}.yaml`;
   // A refusal that no operation is found for looks like the refusals of any operation.
-  const pointer = operation === undefined ? refusalOf(api) : `${operation}/responses/${reply.status}`;
+  const isNobodys = operation === undefined || (NESTED.test(request.path) && reply.status === 404);
+  const pointer = isNobodys ? refusalOf(api) : `${operation}/responses/${reply.status}`;
   const response = resolve(api.document, pointer);
   if (response === undefined) throw new Error(`${told} documents no such status`);
   if (operation === undefined && ![404, 405].includes(reply.status)) throw new Error(`${told} has no such operation`);
   requireHeaders(api, response, reply, told);
   if (request.method !== 'HEAD') requireBody(api, response.pointer, reply, told);
 }
+
+/** A sandbox's own control API has the paths of the default one's. */
+const NESTED = /^\/_emulator\/sandboxes\/[^/]+\//;
 
 function operationOf({ document }: ApiDocument, method: string, path: string): string | undefined {
   const templates = Object.keys(document.paths ?? {}).sort((a, b) => a.split('{').length - b.split('{').length);

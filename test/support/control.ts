@@ -32,7 +32,7 @@ export function control(emulator: Emulator, send: Send = direct(emulator)): Cont
 
 /** The check against the document, which every reply passes, vouches for the type. */
 function accepted<Body>(reply: Reply): Body {
-  if (reply.status !== 200) throw new Error(`expected 200, got ${reply.status}: ${reply.body}`);
+  if (reply.status >= 300) throw new Error(`expected a 2xx, got ${reply.status}: ${reply.body}`);
   return jsonOf(reply) as Body;
 }
 

@@ -1,19 +1,20 @@
 import { operationsOf } from '../../http/operation-types.ts';
 import { Fault } from '../../sms/fault.ts';
-import { parseDuration } from '../../time/duration.ts';
+import { LONGEST_DURATION, parseDuration } from '../../time/duration.ts';
 import { withMilliseconds } from '../../time/instant.ts';
 import type { operations as Api, components } from '../api.d.ts';
 import type { ControlDesk } from '../desk.ts';
 import type { Visitor } from '../guard.ts';
-import { viewEvent } from '../views.ts';
+import { happenedDuring } from '../happenings.ts';
 
 type Schemas = components['schemas'];
+type Calls = Pick<Api, 'getClock' | 'advanceClock' | 'runNext' | 'runAll'>;
 
-/** How many events an answer lists before it says that there were more. */
-const EVENTS_LISTED = 1000;
+/** How many moments are run when the caller does not say. */
+const MOMENTS = 100_000;
 
 /** The one clock. */
-export const clock = operationsOf<Pick<Api, 'getClock' | 'advanceClock'>, ControlDesk, Visitor>()({
+export const clock = operationsOf<Calls, ControlDesk, Visitor>()({
   getClock: (_call, { clock }) => {
     const next = clock.next();
     return {
@@ -29,31 +30,41 @@ export const clock = operationsOf<Pick<Api, 'getClock' | 'advanceClock'>, Contro
   },
 
   async advanceClock({ body }, desk) {
-    const delay = durationOf(body.by);
-    const events: Schemas['Event'][] = [];
-    let happened = 0;
-    const unsubscribe = desk.subscribe((happening) => {
-      if (happening.kind === 'exchange' || ++happened > EVENTS_LISTED) return;
-      const event = viewEvent(happening);
-      if (event !== undefined) events.push(event);
-    });
-    try {
-      await desk.clock.advance(delay);
-    } finally {
-      unsubscribe();
-    }
-    return {
-      status: 200,
-      body: { now: withMilliseconds(desk.clock.now()), events, truncated: happened > EVENTS_LISTED },
-    };
+    const delay = delayOf(body, desk);
+    return { status: 200, body: await happenedDuring(desk, () => desk.clock.advance(delay)) };
   },
+
+  runNext: async (_call, desk) => ({ status: 200, body: await happenedDuring(desk, () => desk.clock.runNext()) }),
+
+  runAll: async ({ body }, desk) => ({
+    status: 200,
+    body: await happenedDuring(desk, () => desk.clock.runAll(body?.moments ?? MOMENTS)),
+  }),
 });
 
-function durationOf(text: string): number {
+function delayOf({ by, to }: Schemas['ClockAdvance'], desk: ControlDesk): number {
+  if (by !== undefined && to !== undefined) {
+    throw new Fault('invalid-request', { detail: 'Give either "by" or "to", not both.', field: '/to' });
+  }
+  if (to !== undefined) return untilOf(to, desk);
+  if (by !== undefined) return durationOf(by, '/by');
+  throw new Fault('invalid-request', { detail: 'Say how far: "by" a duration or "to" an instant.', field: '/by' });
+}
+
+/** @throws Fault naming the field when the text is no duration. */
+export function durationOf(text: string, field: string): number {
   try {
     return parseDuration(text);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new Fault('invalid-request', { detail: error.message, field: '/by' });
+    throw new Fault('invalid-request', { detail: error.message, field });
   }
+}
+
+function untilOf(instant: string, { clock }: ControlDesk): number {
+  const delay = Date.parse(instant) - clock.now();
+  if (delay >= 0 && delay <= LONGEST_DURATION) return delay;
+  const now = withMilliseconds(clock.now());
+  const detail = `to must be an instant from now, which is ${now}, up to 366 days ahead; time does not go back.`;
+  throw new Fault('invalid-request', { detail, field: '/to' });
 }

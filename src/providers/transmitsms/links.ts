@@ -36,15 +36,20 @@ const HOST = 'tapth.is';
 
 export const shortLinks: ShortLinks<Desk> = {
   host: HOST,
+  leadsTo: (request, desk) => linkOf(request, desk) !== undefined,
   open(request, desk) {
-    const code = codeOf(request);
-    const link = code === undefined ? undefined : desk.state.links.find(code);
+    const link = linkOf(request, desk);
     if (link === undefined) return undefined;
     link.hits++;
     report(link, desk);
     return redirect(link.url);
   },
 };
+
+function linkOf(request: WireRequest, { state }: Desk): TrackedLink | undefined {
+  const code = codeOf(request);
+  return code === undefined ? undefined : state.links.find(code);
+}
 
 /** The code in a link, as the message has it, or below `/l/` where the emulator is reached by an address of its own. */
 function codeOf({ method, host, path }: WireRequest): string | undefined {

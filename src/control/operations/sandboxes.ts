@@ -1,0 +1,86 @@
+import { operationsOf } from '../../http/operation-types.ts';
+import type { Provider } from '../../http/provider.ts';
+import { Fault, fault } from '../../sms/fault.ts';
+import type { AccountSeed } from '../../sms/seed.ts';
+import { withMilliseconds } from '../../time/instant.ts';
+import type { operations as Api, components } from '../api.d.ts';
+import type { ControlDesk, HostedSandbox, SandboxHost, SandboxWish } from '../desk.ts';
+import type { Visitor } from '../guard.ts';
+import { viewAccount } from '../views.ts';
+import { durationOf } from './clock.ts';
+import { select } from './lookups.ts';
+
+type Schemas = components['schemas'];
+type Calls = Pick<Api, 'listSandboxes' | 'createSandbox' | 'getSandbox' | 'deleteSandbox'>;
+
+/** Isolated worlds in one server. */
+export const sandboxes = operationsOf<Calls, ControlDesk, Visitor>()({
+  listSandboxes({ query, request }, desk) {
+    const { total, listed } = select(hostOf(desk).list(), query.limit, () => true);
+    return { status: 200, body: { total, sandboxes: listed.map((sandbox) => viewSandbox(sandbox, request.host)) } };
+  },
+
+  createSandbox: ({ body, request }, desk) => ({
+    status: 201,
+    body: viewSandbox(hostOf(desk).create(wishOf(body ?? {})), request.host),
+  }),
+
+  getSandbox({ path, request }, desk) {
+    const sandbox = hostOf(desk).find(path.sandbox);
+    if (sandbox === undefined) throw unknown(path.sandbox);
+    return { status: 200, body: viewSandbox(sandbox, request.host) };
+  },
+
+  deleteSandbox({ path }, desk) {
+    if (!hostOf(desk).delete(path.sandbox)) throw unknown(path.sandbox);
+    return { status: 200, body: { status: 'ok' } };
+  },
+});
+
+function hostOf({ sandboxes }: ControlDesk): SandboxHost {
+  if (sandboxes === undefined) throw fault('unknown-path', 'A sandbox has no sandboxes of its own.');
+  return sandboxes;
+}
+
+function unknown(id: string): Fault {
+  return new Fault('unknown-path', {
+    detail: `There is no sandbox "${id}": it was never made, was deleted, or has expired.`,
+    field: 'sandbox',
+  });
+}
+
+function wishOf(body: Schemas['NewSandbox']): SandboxWish {
+  const { clock, speed, seed, start_at, rate_limit, magic_numbers, strict_callbacks, accounts, expires_after } = body;
+  return {
+    ...(clock !== undefined && { clock }),
+    ...(speed !== undefined && { speed }),
+    ...(seed !== undefined && { seed }),
+    ...(start_at !== undefined && { startAt: new Date(start_at) }),
+    ...(rate_limit !== undefined && { rateLimit: rate_limit }),
+    ...(magic_numbers !== undefined && { magicNumbers: magic_numbers }),
+    ...(strict_callbacks !== undefined && { strictCallbacks: strict_callbacks }),
+    // Their form is checked where every seed is, with the place that is wrong.
+    ...(accounts !== undefined && { accounts: accounts as unknown as readonly AccountSeed[] }),
+    ...(expires_after !== undefined && { expiresAfter: durationOf(expires_after, '/expires_after') }),
+  };
+}
+
+function viewSandbox({ id, desk, expiresAfter }: HostedSandbox, host: string): Schemas['Sandbox'] {
+  return {
+    id,
+    control_url: `http://${host}/_emulator/sandboxes/${id}`,
+    clock: desk.clock.mode,
+    now: withMilliseconds(desk.clock.now()),
+    messages: desk.messages.size,
+    expires_after_ms: expiresAfter,
+    accounts: desk.providers.flatMap((provider) => viewAccounts(provider, desk, host)),
+  };
+}
+
+function viewAccounts(provider: Provider, desk: ControlDesk, host: string): Schemas['SandboxAccount'][] {
+  return desk.directory.accounts(provider.id).map((account) => {
+    const { base_url, api_keys, webhook_secret } = viewAccount(account, provider, desk);
+    const url = `http://${host}${base_url}`;
+    return { provider: provider.id, account: account.id, base_url: url, api_keys, webhook_secret };
+  });
+}

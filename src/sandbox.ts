@@ -1,0 +1,305 @@
+import { control } from './control/declaration.ts';
+import type { ControlDesk, Happening, SandboxHost } from './control/desk.ts';
+import { Guard, type Visitor } from './control/guard.ts';
+import { type Happened, happenedDuring } from './control/happenings.ts';
+import { ProviderAccess } from './http/access.ts';
+import type { ProviderRoom } from './http/front-door.ts';
+import { Gateway } from './http/gateway.ts';
+import { type Desk, hostsOf, type Inbound, type Premises, type Provider, type Received } from './http/provider.ts';
+import type { WireReply, WireRequest } from './http/wire.ts';
+import { Journal } from './journal.ts';
+import type { Settings } from './options.ts';
+import { type Account, Directory } from './sms/directory.ts';
+import { createRandom } from './sms/ids.ts';
+import { Ledger } from './sms/ledger.ts';
+import { type Message, type MessageState, reasonOf } from './sms/message.ts';
+import { MessageStore } from './sms/message-store.ts';
+import { parseMoney, parseSignedMoney } from './sms/money.ts';
+import { magicForTestKeysOnly } from './sms/outcome.ts';
+import { Smsc } from './sms/smsc.ts';
+import { Clock } from './time/clock.ts';
+import { parseDuration } from './time/duration.ts';
+import { stopwatch } from './time/wall.ts';
+import { version } from './version.ts';
+import { Dispatcher } from './webhook/dispatcher.ts';
+import { type Deliver, Postman } from './webhook/postman.ts';
+import type { WebhookAttempt } from './webhook/receipt.ts';
+
+/**
+ * One sandbox: providers with their own clock, accounts, wallets, messages and journal, sharing nothing with another
+ * but the connections to receivers.
+ */
+export class Sandbox {
+  /** `default` for the one that every emulator has. */
+  readonly id: string;
+  /** The declarations of the providers it emulates. */
+  readonly providers: readonly Provider[];
+  readonly journal: Journal;
+  readonly #clock: Clock;
+  readonly #desk: { -readonly [Name in keyof ControlDesk]: ControlDesk[Name] };
+  readonly #dispatcher: Dispatcher;
+  readonly #counters: ReadonlyMap<string, Counter>;
+  readonly #control: Gateway<ControlDesk, Visitor>;
+  readonly #resets: (() => void)[] = [];
+
+  /** Use `createEmulator`, or `createSandbox` of an emulator. */
+  constructor(settings: Settings, { id, deliver, onKey }: SandboxPlace) {
+    const { limits, providers } = settings;
+    const clock = new Clock({ mode: settings.clock, speed: settings.speed, startAt: settings.startAt });
+    const random = createRandom(settings.seed);
+    const directory = new Directory(settings.accounts, onKey);
+    const ledger = openLedger(settings, clock);
+    const messages = new MessageStore(limits.messages);
+    const postman = new Postman({
+      deliver,
+      timeout: settings.webhookTimeout,
+      inFlightPerOrigin: settings.webhooksInFlight,
+    });
+
+    this.id = id;
+    this.providers = providers;
+    this.journal = new Journal(limits.journal);
+    this.#clock = clock;
+    this.#dispatcher = new Dispatcher({
+      clock,
+      send: (request) => postman.send(request),
+      receiptsWaiting: limits.receiptsWaiting,
+      attemptsKept: limits.webhookAttempts,
+      signatureTime: settings.signatureTime,
+      onAttempt: (attempt) => this.journal.record({ kind: 'webhook', at: attempt.at, attempt }),
+    });
+    this.#resets.push(
+      () => clock.reset(),
+      () => random.reset(),
+      () => directory.reset(),
+      () => ledger.reset(),
+      () => messages.clear(),
+      () => this.#dispatcher.reset(),
+      () => this.journal.clear(),
+    );
+
+    const world = { clock, random, directory, ledger, messages };
+    const counters = providers.map((provider) =>
+      openCounter(provider, world, settings, { journal: this.journal, dispatcher: this.#dispatcher }),
+    );
+    this.#resets.push(...counters.map(({ reset }) => reset));
+    this.#counters = new Map(counters.map((counter) => [counter.id, counter]));
+
+    this.#desk = {
+      version,
+      providers,
+      clock,
+      directory,
+      ledger,
+      messages,
+      attempts: () => this.#dispatcher.attempts(),
+      subscribe: (listener) => this.journal.subscribe(listener),
+      receive: ({ id }, inbound) => counters.find((counter) => counter.id === id)?.receive(inbound),
+      sandboxes: undefined,
+      reset: () => this.reset(),
+    };
+    this.#control = new Gateway(control, this.#desk, new Guard(settings.allowedHosts), reportDefect);
+  }
+
+  /**
+   * Answers a request for one of its APIs: at once for a provider's, later for the few of the control API that wait.
+   * @param api the provider's id, or `control`.
+   * @param shown the request with the path that API knows; `asked` as it came, for the journal.
+   */
+  answer(api: string, shown: WireRequest, asked: WireRequest): WireReply | Promise<WireReply> {
+    const elapsed = stopwatch();
+    const reply = this.#counters.get(api)?.handle(shown) ?? this.#control.handle(shown);
+    const record = (settled: WireReply) => this.record(api, asked, settled, elapsed());
+    return reply instanceof Promise ? reply.then(record) : record(reply);
+  }
+
+  /** Enters an exchange in the journal. */
+  record(api: string | null, request: WireRequest, reply: WireReply, duration: number): WireReply {
+    this.journal.record({ kind: 'exchange', at: this.#clock.now(), api, request, reply, duration });
+    return reply;
+  }
+
+  /** The desk its control API works at. */
+  get desk(): ControlDesk {
+    return this.#desk;
+  }
+
+  /** Lets its control API make and delete other sandboxes. */
+  protected hostSandboxes(sandboxes: SandboxHost): void {
+    this.#desk.sandboxes = sandboxes;
+  }
+
+  /** Whether a link in one of its messages leads to this request's path. */
+  hasLink(api: string, request: WireRequest): boolean {
+    return this.#counters.get(api)?.hasLink(request) ?? false;
+  }
+
+  /** Whether an API key is one of its own. */
+  knows(provider: string, key: string): boolean {
+    return this.#desk.directory.caller(provider, key) !== undefined;
+  }
+
+  /** The emulated time. */
+  now(): Date {
+    return new Date(this.#clock.now());
+  }
+
+  /**
+   * Moves the clock forward and runs what falls due, in order; resolves when the webhooks this caused have settled.
+   * @param duration milliseconds, or for example `30s`, `48h`, `1h30m`.
+   * @returns what happened on the way.
+   * @throws RangeError when it is no duration of at most 366 days.
+   */
+  async advance(duration: string | number): Promise<Happened> {
+    const delay = parseDuration(duration);
+    return happenedDuring(this.#desk, () => this.#clock.advance(delay));
+  }
+
+  /**
+   * Moves the clock forward to an instant, as `advance` does.
+   * @throws RangeError when it is past, or more than 366 days ahead.
+   */
+  async advanceTo(instant: Date | string): Promise<Happened> {
+    return this.advance(new Date(instant).getTime() - this.#clock.now());
+  }
+
+  /** Moves the clock to the next moment at which something is booked, and runs it; does nothing when nothing is. */
+  runNext(): Promise<Happened> {
+    return happenedDuring(this.#desk, () => this.#clock.runNext());
+  }
+
+  /** Runs everything that is booked, retries and all, over at most so many moments. */
+  runAll({ moments = 100_000 }: { moments?: number } = {}): Promise<Happened> {
+    return happenedDuring(this.#desk, () => this.#clock.runAll(moments));
+  }
+
+  /** Resolves when no webhook is under way. */
+  settled(): Promise<void> {
+    return this.#clock.settled();
+  }
+
+  /** The messages it holds, newest first. */
+  messages(): Iterable<Message> {
+    return this.#desk.messages.newestFirst();
+  }
+
+  /** The webhook attempts it remembers, newest first. */
+  webhooks(): Iterable<WebhookAttempt> {
+    return this.#dispatcher.attempts();
+  }
+
+  /** The accounts of one provider, or of all. */
+  accounts(provider?: string): Account[] {
+    return this.#desk.directory.accounts(provider);
+  }
+
+  /** Tells of everything that happens from now on, until the returned function is called. */
+  subscribe(listener: (happening: Happening) => void): () => void {
+    return this.journal.subscribe(listener);
+  }
+
+  /** Forgets everything that happened and returns to the seeded accounts, balances and ids. */
+  reset(): void {
+    for (const reset of this.#resets) reset();
+  }
+
+  /** Stops the clock and forgets what waits for it. */
+  async close(): Promise<void> {
+    this.#clock.reset();
+    this.#dispatcher.reset();
+  }
+}
+
+/** What a sandbox needs to know of where it stands. */
+export interface SandboxPlace {
+  readonly id: string;
+  /** Sends its webhooks. */
+  readonly deliver: Deliver;
+  /** Told of every API key that works here from now on. @throws Fault when it must not. */
+  readonly onKey?: ((provider: string, key: string) => void) | undefined;
+}
+
+/** What the providers of a sandbox share. */
+type World = Pick<Premises, 'clock' | 'random' | 'ledger' | 'messages' | 'directory'>;
+
+/** A provider at work: its API, its side towards handsets, and how it starts over. */
+interface Counter extends ProviderRoom {
+  handle(request: WireRequest): WireReply | Promise<WireReply>;
+  hasLink(request: WireRequest): boolean;
+  receive(inbound: Inbound): Received | undefined;
+  reset(): void;
+}
+
+function openCounter(
+  provider: Provider,
+  world: World,
+  { magicNumbers, rateLimit, strictCallbacks, limits }: Settings,
+  { journal, dispatcher }: { journal: Journal; dispatcher: Dispatcher },
+): Counter {
+  const { clock, directory } = world;
+  const { receipts, shortLinks } = provider;
+  const outcomes = magicNumbers === 'any-key' ? provider.outcomes : magicForTestKeysOnly(provider.outcomes);
+  const onState = (message: Message, state: MessageState) => {
+    journal.record({ kind: 'state', at: clock.now(), message, state, reason: reasonOf(message) });
+    if (receipts !== undefined) dispatcher.dispatch(receipts, receipts.announce(message, state, desk));
+  };
+  const smsc = new Smsc({ ...provider, outcomes }, { ...world, onState });
+  const premises: Premises = {
+    ...world,
+    smsc,
+    options: { strictCallbacks },
+    dispatch(sent) {
+      if (receipts !== undefined) dispatcher.dispatch(receipts, sent);
+    },
+  };
+  let isOpen = false;
+  const desk: { -readonly [Name in keyof Desk]: Desk[Name] } = { ...premises, state: undefined };
+  // With the first request, for there may be messages from before the sandbox, which are nothing to those who never
+  // use this provider.
+  const open = () => {
+    if (!isOpen) desk.state = provider.openState?.(premises);
+    isOpen = true;
+    return desk;
+  };
+  const { idempotencyRecords } = limits;
+  const access = new ProviderAccess(provider.id, provider, { clock, directory, rateLimit, idempotencyRecords });
+  const gateway = new Gateway(provider, desk, access, reportDefect);
+  return {
+    id: provider.id,
+    hosts: hostsOf(provider),
+    basePath: provider.contract.basePath,
+    handle(request) {
+      open();
+      return shortLinks?.open(request, desk) ?? gateway.handle(request);
+    },
+    receive: (inbound) => provider.receive?.(inbound, open()),
+    hasLink: (request) => isOpen && (shortLinks?.leadsTo(request, desk) ?? false),
+    reset() {
+      access.reset();
+      smsc.reset();
+      isOpen = false;
+    },
+  };
+}
+
+function openLedger({ accounts, limits }: Settings, clock: Clock): Ledger {
+  return new Ledger({
+    now: () => clock.now(),
+    entriesKept: limits.ledgerEntries,
+    openings: accounts.map(({ provider, account, balance, ledger = [] }) => ({
+      account: `${provider}/${account}`,
+      balance: parseMoney(balance),
+      past: ledger.map(({ id, at, amount, description }) => ({
+        id,
+        at: Date.parse(at),
+        amount: parseSignedMoney(amount),
+        description,
+      })),
+    })),
+  });
+}
+
+/** A defect is answered as the provider's internal error, and must not stay unseen. */
+function reportDefect(error: unknown): void {
+  console.error('sms-emulator met a defect of its own; please report it:', error);
+}

@@ -1,0 +1,189 @@
+import type { ControlDesk, SandboxHost, SandboxWish } from './control/desk.ts';
+import type { Provider } from './http/provider.ts';
+import type { WireRequest } from './http/wire.ts';
+import { OptionError, type Settings, settle } from './options.ts';
+import { Sandbox } from './sandbox.ts';
+import { Fault, fault } from './sms/fault.ts';
+import { createRandom, hexWithPrefix, type Random } from './sms/ids.ts';
+import { type AccountSeed, SeedError } from './sms/seed.ts';
+import { wall as realWall, type Wall } from './time/wall.ts';
+import type { Deliver } from './webhook/postman.ts';
+
+/** A path of a sandbox's own control API. */
+const NESTED = /^\/_emulator\/sandboxes\/([^/]+)\/(.+)$/;
+
+const newId = hexWithPrefix('sb_', 12);
+
+/** Where a request goes, with the path that is known there. */
+export interface Route {
+  readonly sandbox: Sandbox;
+  readonly shown: WireRequest;
+}
+
+/** A sandbox besides the default one. */
+interface Hosted {
+  readonly id: string;
+  readonly sandbox: Sandbox;
+  readonly desk: ControlDesk;
+  readonly expiresAfter: number | null;
+  /** Its API keys, each with the provider it is for. */
+  readonly keys: ReadonlySet<string>;
+  /** When it was last asked, on the wall's clock. */
+  usedAt: number;
+  callOff: (() => void) | undefined;
+}
+
+/** The sandboxes besides the default one, and the way to each: its API keys, or its id in a control path. */
+export class Sandboxes implements SandboxHost {
+  readonly #main: Sandbox;
+  readonly #settings: Settings;
+  readonly #deliver: Deliver;
+  readonly #wall: Wall;
+  readonly #providers: ReadonlyMap<string, Provider>;
+  readonly #byId = new Map<string, Hosted>();
+  readonly #byKey = new Map<string, Hosted>();
+  /** Of its own, for the default sandbox draws the same ids whether there are others or not. */
+  readonly #random: Random;
+  #made = 0;
+
+  /**
+   * @param main the default sandbox.
+   * @param settings its settings, which the others have too where they are not told otherwise.
+   * @param deliver sends the webhooks of them all.
+   */
+  constructor(main: Sandbox, settings: Settings, deliver: Deliver, wall: Wall = realWall) {
+    this.#main = main;
+    this.#settings = settings;
+    this.#deliver = deliver;
+    this.#wall = wall;
+    this.#providers = new Map(settings.providers.map((provider) => [provider.id, provider]));
+    this.#random = createRandom(settings.seed);
+  }
+
+  /** Which sandbox a request is for: the default one, unless it bears another's key or names another. */
+  route(api: string, request: WireRequest): Route {
+    if (this.#byId.size === 0 && api !== 'control') return { sandbox: this.#main, shown: request };
+    const route = api === 'control' ? this.#routeControl(request) : this.#routeProvider(api, request);
+    const hosted = this.#byId.get(route.sandbox.id);
+    if (hosted !== undefined) hosted.usedAt = this.#wall.now();
+    return route;
+  }
+
+  create(wish: SandboxWish): Hosted {
+    try {
+      return this.open(wish);
+    } catch (error) {
+      if (error instanceof SeedError) throw new Fault('invalid-request', { detail: error.message, field: '/accounts' });
+      throw error instanceof OptionError ? fault('invalid-request', error.message) : error;
+    }
+  }
+
+  /** @throws OptionError, SeedError or Fault naming what cannot be honoured; there is no new sandbox then. */
+  open({ expiresAfter, ...options }: SandboxWish): Hosted {
+    const { sandboxes: most } = this.#settings.limits;
+    if (this.#byId.size >= most) {
+      throw fault('invalid-request', `There are ${most} sandboxes already; delete some, or raise limits.sandboxes.`);
+    }
+    const id = newId(0, this.#random);
+    const seed = this.#settings.seed + ++this.#made;
+    const settings = settle({ seed, ...options }, this.#settings);
+    const accounts = options.accounts === undefined ? withKeysOf(id, settings.accounts) : settings.accounts;
+    const keys = new Set<string>();
+    let hosted: Hosted | undefined;
+    const onKey = (provider: string, key: string) => {
+      const path = `${provider}/${key}`;
+      if (keys.has(path)) return;
+      if (this.#byKey.has(path) || this.#main.knows(provider, key)) throw takenKey(provider);
+      keys.add(path);
+      if (hosted !== undefined) this.#byKey.set(path, hosted);
+    };
+    const sandbox = new Sandbox({ ...settings, accounts }, { id, deliver: this.#deliver, onKey });
+    const { desk } = sandbox;
+    const usedAt = this.#wall.now();
+    hosted = { id, sandbox, desk, expiresAfter: expiresAfter ?? null, keys, usedAt, callOff: undefined };
+    this.#byId.set(id, hosted);
+    for (const key of keys) this.#byKey.set(key, hosted);
+    this.#watch(hosted);
+    return hosted;
+  }
+
+  find(id: string): Hosted | undefined {
+    return this.#byId.get(id);
+  }
+
+  list(): IterableIterator<Hosted> {
+    return this.#byId.values();
+  }
+
+  /** @throws Fault when a key that the default sandbox is about to give out is another's. */
+  requireFree(provider: string, key: string): void {
+    if (this.#byKey.has(`${provider}/${key}`)) throw takenKey(provider);
+  }
+
+  delete(id: string): boolean {
+    const hosted = this.#byId.get(id);
+    if (hosted === undefined) return false;
+    hosted.callOff?.();
+    this.#byId.delete(id);
+    for (const key of hosted.keys) this.#byKey.delete(key);
+    void hosted.sandbox.close();
+    return true;
+  }
+
+  #routeControl(request: WireRequest): Route {
+    const [, id, rest] = NESTED.exec(request.path) ?? [];
+    if (id === undefined) return { sandbox: this.#main, shown: request };
+    const hosted = this.#byId.get(id);
+    if (hosted !== undefined) {
+      return { sandbox: hosted.sandbox, shown: { ...request, path: `/_emulator/${rest}` } };
+    }
+    // The default sandbox says that there is no such sandbox, whatever was asked of it.
+    const shown: WireRequest = { ...request, method: 'GET', path: `/_emulator/sandboxes/${id}`, query: '', body: '' };
+    return { sandbox: this.#main, shown };
+  }
+
+  #routeProvider(api: string, request: WireRequest): Route {
+    const key = keyOf(request, this.#providers.get(api));
+    const hosted = key === undefined ? this.#behindLink(api, request) : this.#byKey.get(`${api}/${key}`);
+    return { sandbox: hosted?.sandbox ?? this.#main, shown: request };
+  }
+
+  /** Whoever opens a link shows no key. */
+  #behindLink(api: string, request: WireRequest): Hosted | undefined {
+    if (this.#main.hasLink(api, request)) return undefined;
+    for (const hosted of this.#byId.values()) if (hosted.sandbox.hasLink(api, request)) return hosted;
+    return undefined;
+  }
+
+  #watch(hosted: Hosted): void {
+    if (hosted.expiresAfter === null) return;
+    const left = hosted.usedAt + hosted.expiresAfter - this.#wall.now();
+    if (left <= 0) this.delete(hosted.id);
+    else hosted.callOff = this.#wall.wake(left, () => this.#watch(hosted));
+  }
+}
+
+function keyOf(request: WireRequest, provider: Provider | undefined): string | undefined {
+  try {
+    return provider?.authentication.keyOf(request);
+  } catch {
+    // Without a key, or with one that nobody can read, it is nobody's; the default sandbox says so.
+    return undefined;
+  }
+}
+
+/** The same accounts with keys of their own. */
+function withKeysOf(id: string, accounts: readonly AccountSeed[]): readonly AccountSeed[] {
+  const rename = (key: string) => `${key}_${id}`;
+  return accounts.map((account) => ({
+    ...account,
+    api_keys: account.api_keys.map((apiKey) => ({ ...apiKey, key: rename(apiKey.key) })),
+  }));
+}
+
+function takenKey(provider: string): Fault {
+  return new Fault('invalid-request', {
+    detail: `An API key of ${provider} is another sandbox's already, and tells the sandboxes apart: give this one another key, or another seed.`,
+    field: '/accounts',
+  });
+}

@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest';
+import { control, type Schemas } from '../support/control.ts';
+import { direct } from '../support/direct.ts';
+import { later, START, sandbox } from '../support/sandbox.ts';
+import { jsonOf, type Reply } from '../support/wire.ts';
+
+type Sandbox = Schemas['Sandbox'];
+
+/** Makes sandboxes over the control API and sends with their keys, as a client that knows nothing of them. */
+function server(emulator = sandbox()) {
+  const send = direct(emulator);
+  const { request, post, get } = control(emulator);
+  const keyOf = ({ accounts }: Sandbox, provider = 'smsroute') =>
+    accounts.find((account) => account.provider === provider)?.api_keys[0]?.key ?? '';
+  return {
+    emulator,
+    request,
+    post,
+    get,
+    keyOf,
+    make: (wish: object = {}) => post<Sandbox>('/sandboxes', wish),
+    sms: (key: string, text = 'Hello', to = '+15551234567'): Promise<Reply> =>
+      send({
+        method: 'POST',
+        host: '127.0.0.1:4010',
+        path: '/smsroute/v1/messages',
+        headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ to, from: 'smsroute', body: text }),
+      }),
+    balance: async (key: string) =>
+      jsonOf(
+        await send({
+          method: 'GET',
+          host: '127.0.0.1:4010',
+          path: '/smsroute/v1/balance',
+          headers: { authorization: `Bearer ${key}` },
+        }),
+      ),
+  };
+}
+
+test('a new sandbox answers with its id, the credentials and base URLs of every provider, and where it is steered', async () => {
+  const { make } = server();
+  const { id, control_url, accounts } = await make();
+  expect(control_url).toBe(`http://127.0.0.1:4010/_emulator/sandboxes/${id}`);
+  expect(new Set(accounts.map(({ provider }) => provider)).size).toBe(5);
+  for (const { base_url, api_keys } of accounts) {
+    expect(base_url).toMatch(/^http:\/\/127\.0\.0\.1:4010\//);
+    for (const { key } of api_keys) expect(key).toContain(id);
+  }
+});
+
+test('a request goes to the sandbox that its API key belongs to, and leaves no trace in another', async () => {
+  const { make, keyOf, sms, get, balance } = server();
+  const [one, two] = [await make(), await make()];
+  await sms(keyOf(one), 'for one');
+  await sms('sk_live_YOUR_API_KEY', 'for all');
+
+  const texts = async (path: string) =>
+    (await get<Schemas['MessageList']>(`${path}/messages`)).messages.map(({ text }) => text);
+  expect(await texts(`/sandboxes/${one.id}`)).toEqual(['for one']);
+  expect(await texts(`/sandboxes/${two.id}`)).toEqual([]);
+  expect(await texts('')).toEqual(['for all']);
+  expect(await balance(keyOf(two))).toMatchObject({ balance_usd: '42.17' });
+});
+
+test('each sandbox has a clock of its own', async () => {
+  const { make, post, get } = server();
+  const [one, two] = [await make(), await make()];
+  await post(`/sandboxes/${one.id}/clock/advance`, { by: '48h' });
+  const now = async ({ id }: Sandbox) => (await get<Schemas['Clock']>(`/sandboxes/${id}/clock`)).now;
+  expect(await now(one)).toBe(later(48 * 3_600_000));
+  expect(await now(two)).toBe(later(0));
+});
+
+test('a sandbox can start at another time, stand still and draw from another seed', async () => {
+  const { make } = server();
+  const start = '2030-01-01T00:00:00.000Z';
+  expect(await make({ clock: 'manual', start_at: start, seed: 7 })).toMatchObject({ clock: 'manual', now: start });
+});
+
+test('the same seed, start and requests give the same ids in another server', async () => {
+  const ids = [];
+  for (const { make, keyOf, sms } of [server(), server()]) {
+    const box = await make({ seed: 7, start_at: START.toISOString() });
+    ids.push([await sms(keyOf(box)), await sms(keyOf(box))].map((reply) => reply.body));
+  }
+  expect(ids[0]).toEqual(ids[1]);
+});
+
+test('resetting a sandbox keeps its keys and leaves the others as they are', async () => {
+  const { make, keyOf, sms, post, get } = server();
+  const [one, two] = [await make(), await make()];
+  for (const box of [one, two]) await sms(keyOf(box));
+  await post(`/sandboxes/${one.id}/reset`, {});
+  const count = async ({ id }: Sandbox) => (await get<Schemas['MessageList']>(`/sandboxes/${id}/messages`)).total;
+  expect([await count(one), await count(two)]).toEqual([0, 1]);
+  expect((await sms(keyOf(one))).status).toBe(200);
+});
+
+test('a deleted sandbox takes its keys with it', async () => {
+  const { make, keyOf, sms, request } = server();
+  const box = await make();
+  expect((await request('DELETE', `/sandboxes/${box.id}`)).status).toBe(200);
+  expect((await sms(keyOf(box))).status).toBe(401);
+  expect(jsonOf(await request('GET', `/sandboxes/${box.id}/messages`))).toMatchObject({
+    status: 404,
+    detail: `There is no sandbox "${box.id}": it was never made, was deleted, or has expired.`,
+  });
+});
+
+test('accounts of its own are told apart by keys that no other sandbox has', async () => {
+  const { make, request, sms } = server();
+  const accounts = [
+    {
+      provider: 'smsroute',
+      account: 'shop',
+      name: 'Shop',
+      balance: '1',
+      api_keys: [{ key: 'sk_live_shop', mode: 'live' }],
+    },
+  ];
+  await make({ accounts });
+  expect((await sms('sk_live_shop')).status).toBe(200);
+  expect(jsonOf(await request('POST', '/sandboxes', { accounts }))).toMatchObject({ status: 400, field: '/accounts' });
+});
+
+test('a sandbox has no sandboxes of its own', async () => {
+  const { make, request } = server();
+  const { id } = await make();
+  expect((await request('POST', `/sandboxes/${id}/sandboxes`, {})).status).toBe(404);
+});
+
+test.for([
+  ['an unknown field', { colour: 'red' }, '/colour'],
+  ['a speed of nothing', { speed: 0 }, '/speed'],
+  ['a start that is no instant', { start_at: 'noon' }, '/start_at'],
+  ['a span that is none', { expires_after: 'soon' }, '/expires_after'],
+  [
+    'an account without keys',
+    { accounts: [{ provider: 'smsroute', account: 'a', name: 'A', balance: '1' }] },
+    '/accounts',
+  ],
+  [
+    'an account of nobody',
+    { accounts: [{ provider: 'nobody', account: 'a', name: 'A', balance: '1', api_keys: [] }] },
+    '/accounts',
+  ],
+] as const)('%s makes no sandbox and names the field', async ([, wish, field]) => {
+  const { request, get } = server();
+  expect(jsonOf(await request('POST', '/sandboxes', wish))).toMatchObject({ status: 400, field });
+  expect(await get<Schemas['SandboxList']>('/sandboxes')).toEqual({ total: 0, sandboxes: [] });
+});
+
+test('there are no more sandboxes than the limit', async () => {
+  const { make, request } = server(sandbox({ limits: { sandboxes: 2 } }));
+  await make();
+  await make();
+  expect(jsonOf(await request('POST', '/sandboxes', {}))).toMatchObject({ status: 400 });
+});
+
+test('in process, createSandbox makes one whose keys its accounts name', async () => {
+  const { emulator, sms } = server();
+  const box = emulator.createSandbox({ seed: 3 });
+  const [account] = box.accounts('smsroute');
+  const key = box.desk.directory.apiKeys(account ?? expect.unreachable())[0]?.key ?? '';
+  await sms(key);
+  expect([...box.messages()]).toHaveLength(1);
+  expect([...emulator.messages()]).toHaveLength(0);
+  expect(emulator.deleteSandbox(box.id)).toBe(true);
+});

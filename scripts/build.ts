@@ -28,7 +28,12 @@ const common: BuildOptions = {
 
 await build({
   ...common,
-  entryPoints: { index: 'src/index.ts', msw: 'src/adapters/msw.ts', fastify: 'src/fastify.ts' },
+  entryPoints: {
+    index: 'src/index.ts',
+    msw: 'src/adapters/msw.ts',
+    fastify: 'src/fastify.ts',
+    client: 'src/client.ts',
+  },
   packages: 'external',
   plugins: [carryAssets(assets)],
 });

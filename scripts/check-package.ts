@@ -21,6 +21,7 @@ import assert from 'node:assert/strict';
 import fastify from 'fastify';
 import { setupServer } from 'msw/node';
 import { createEmulator, type Emulator, type EmulatorOptions, OptionError, type Receipt, SeedError } from 'sms-emulator';
+import { connect } from 'sms-emulator/client';
 import { type EmulatorServer, listen, smsEmulatorPlugin } from 'sms-emulator/fastify';
 import { mswHandlers } from 'sms-emulator/msw';
 
@@ -42,6 +43,7 @@ msw.close();
 
 const server: EmulatorServer = await listen(emulator, { port: 0, host: '127.0.0.1' });
 assert.equal((await fetch(\`\${server.url}/smsroute/v1/balance\`, { headers })).status, 200);
+assert.equal((await connect(server.url).getHealth()).status, 'ok');
 await server.close();
 
 const app = fastify();

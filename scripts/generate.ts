@@ -14,7 +14,7 @@ const pages = [
   ...(await readdir('docs')).filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`),
 ];
 
-await Promise.all([...contracts.map(settleTypes), ...pages.map(settlePage)]);
+await Promise.all([...contracts.map(settleTypes), ...pages.map(settlePage), settleClientRoutes()]);
 
 if (stale.length > 0) {
   console.error(`Stale: ${stale.sort().join(', ')}. Run "npm run generate" and commit the result.`);
@@ -33,6 +33,20 @@ async function settleTypes(contract: string): Promise<void> {
   );
   const folder = id === 'control' ? 'src/control' : `src/providers/${id}`;
   await settle(`${folder}/api.d.ts`, `// Generated from openapi/${contract} by \`npm run generate\`.\n${types}`);
+}
+
+/** The client of the control API needs to know at run time which operation is which method and path. */
+async function settleClientRoutes(): Promise<void> {
+  const { paths = {} } = await SwaggerParser.parse('openapi/control.yaml');
+  const routes = Object.entries(paths).flatMap(([path, operations]) =>
+    Object.entries(operations ?? {}).flatMap(([method, operation]) =>
+      typeof operation === 'object' && operation !== null && 'operationId' in operation
+        ? [`  ${operation.operationId}: ['${method.toUpperCase()}', '${path}'],\n`]
+        : [],
+    ),
+  );
+  const head = '// Generated from openapi/control.yaml by `npm run generate`.\n';
+  await settle('src/client/routes.ts', `${head}export const routes = {\n${routes.join('')}} as const;\n`);
 }
 
 async function settlePage(page: string): Promise<void> {

@@ -21,6 +21,8 @@ const layers: readonly (readonly string[])[] = [
     'src/command.ts',
     'src/index.ts',
     'src/fastify.ts',
+    'src/client.ts',
+    'src/client/',
   ],
 ];
 

@@ -81,8 +81,10 @@ export class Reader {
   async #type(commands: string): Promise<void> {
     if (commands.startsWith('npm ')) return this.#typeNpm(commands);
     if (/^(?:[A-Z]+=|curl )/.test(commands)) return this.#run('sh', ['-ec', this.#here(commands)]);
-    if (commands === 'npx vitest run') {
-      return this.#run('../node_modules/.bin/vitest', ['run', '--reporter=dot'], { env: cleanEnvironment() });
+    const [, tests] = /^npx vitest run(?: (\S+))?$/.exec(commands) ?? [];
+    if (commands.startsWith('npx vitest run')) {
+      const args = ['run', '--reporter=dot', ...(tests === undefined ? [] : [tests])];
+      return this.#run('../node_modules/.bin/vitest', args, { env: cleanEnvironment() });
     }
     const [, file] = /^(?:node|npx tsx) (\S+)$/.exec(commands) ?? [];
     if (file === undefined) throw new Error(`no test knows how to run: ${commands}`);

@@ -1,0 +1,110 @@
+import type { components, operations } from '../control/api.d.ts';
+import type { OperationShape } from '../http/operation-types.ts';
+import { routes } from './routes.ts';
+
+/** A client of the control API of a running emulator: a method for each operation of `openapi/control.yaml`. */
+export type ControlClient = {
+  readonly [Id in keyof operations]: (...input: Arguments<operations[Id]>) => Promise<Answer<operations[Id]>>;
+} & {
+  /** Where the control API stands. */
+  readonly url: string;
+  /** The same for a sandbox that `createSandbox` made. */
+  sandbox(id: string): ControlClient;
+};
+
+export interface ClientOptions {
+  /** Sends the requests; the process's own `fetch` by default. `emulator.fetch` asks an emulator in this process. */
+  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
+}
+
+/** What the control API says of a request it refuses (RFC 9457); `field` names the culprit where there is one. */
+export type Problem = components['schemas']['Problem'];
+
+/** A refusal of the control API. */
+export class ControlError extends Error {
+  override readonly name = 'ControlError';
+  /** The HTTP status. */
+  readonly status: number;
+  readonly problem: Problem;
+
+  constructor(problem: Problem, request: string) {
+    super(`${request}: ${problem.status} ${problem.title}: ${problem.detail}`);
+    this.status = problem.status;
+    this.problem = problem;
+  }
+}
+
+/**
+ * Connects to the control API of a running emulator. Nothing is asked yet.
+ * @param url the address that the emulator prints, such as `http://127.0.0.1:4010`.
+ */
+export function connect(url: string, { fetch = globalThis.fetch }: ClientOptions = {}): ControlClient {
+  return clientAt(`${url.replace(/\/+$/, '')}/_emulator`, fetch);
+}
+
+function clientAt(url: string, fetch: NonNullable<ClientOptions['fetch']>): ControlClient {
+  const calls = Object.entries(routes).map(([id, [method, template]]) => {
+    const call = (input: Input = {}) => ask(fetch, method, url + pathOf(template, input), input.body);
+    return [id, call] as const;
+  });
+  const client = { url, sandbox: (id: string) => clientAt(`${url}/sandboxes/${encodeURIComponent(id)}`, fetch) };
+  // The routes are generated from the document whose types the client has.
+  return Object.assign(client, Object.fromEntries(calls)) as unknown as ControlClient;
+}
+
+interface Input {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+}
+
+function pathOf(template: string, { path = {}, query = {} }: Input): string {
+  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''));
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  if (given.length === 0) return filled;
+  return `${filled}?${new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)]))}`;
+}
+
+async function ask(
+  fetch: NonNullable<ClientOptions['fetch']>,
+  method: string,
+  url: string,
+  body: unknown,
+): Promise<unknown> {
+  const change =
+    method === 'GET' ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body ?? {}) };
+  const request = `${method} ${url}`;
+  const response = await fetch(url, { method, ...change }).catch((error: unknown) => {
+    throw new Error(`${request}: nothing answers there; is the emulator running?`, { cause: error });
+  });
+  const answer: unknown = await response.json().catch((error: unknown) => {
+    throw new Error(`${request}: what answers there is no emulator`, { cause: error });
+  });
+  // Whatever is no success is a problem, says the document.
+  if (!response.ok) throw new ControlError(answer as Problem, request);
+  return answer;
+}
+
+/** What a call is given; nothing where the operation asks for nothing. */
+type Arguments<Operation extends OperationShape> =
+  Record<never, never> extends Given<Operation> ? [input?: Given<Operation>] : [input: Given<Operation>];
+
+type Given<Operation extends OperationShape> = Field<'path', Operation['parameters']['path']> &
+  Field<'query', Operation['parameters']['query']> &
+  Field<'body', Content<NonNullable<Operation['requestBody']>>>;
+
+/** A field that may be left out where everything in it may be. */
+type Field<Name extends string, Value> = [NonNullable<Value>] extends [never]
+  ? unknown
+  : Record<never, never> extends NonNullable<Value>
+    ? { readonly [Key in Name]?: NonNullable<Value> }
+    : { readonly [Key in Name]: NonNullable<Value> };
+
+type Content<Carrier> = Carrier extends { readonly content: { readonly 'application/json': infer Body } }
+  ? Body
+  : never;
+
+/** The body of an operation's success. */
+type Answer<Operation extends OperationShape> = {
+  [Status in keyof Operation['responses'] & (200 | 201)]: Content<Operation['responses'][Status]>;
+}[keyof Operation['responses'] & (200 | 201)];

@@ -1,0 +1,20 @@
+// Generated from openapi/control.yaml by `npm run generate`.
+export const routes = {
+  getHealth: ['GET', '/health'],
+  listMessages: ['GET', '/messages'],
+  receiveInbound: ['POST', '/inbound'],
+  listWebhooks: ['GET', '/webhooks'],
+  listAccounts: ['GET', '/accounts'],
+  listProviderAccounts: ['GET', '/accounts/{provider}'],
+  getBalance: ['GET', '/accounts/{provider}/{account}/balance'],
+  setBalance: ['PUT', '/accounts/{provider}/{account}/balance'],
+  getClock: ['GET', '/clock'],
+  advanceClock: ['POST', '/clock/advance'],
+  runNext: ['POST', '/clock/run-next'],
+  runAll: ['POST', '/clock/run-all'],
+  listSandboxes: ['GET', '/sandboxes'],
+  createSandbox: ['POST', '/sandboxes'],
+  getSandbox: ['GET', '/sandboxes/{sandbox}'],
+  deleteSandbox: ['DELETE', '/sandboxes/{sandbox}'],
+  reset: ['POST', '/reset'],
+} as const;

@@ -1,0 +1,66 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { connect } from '../../src/client.ts';
+import { listen } from '../../src/fastify.ts';
+import { later, sandbox } from '../support/sandbox.ts';
+
+/** A running emulator and a client of it. */
+async function running() {
+  const emulator = sandbox();
+  const server = await listen(emulator, { port: 0, host: '127.0.0.1' });
+  onTestFinished(() => server.close());
+  return { emulator, url: server.url, client: connect(server.url) };
+}
+
+test('every operation of the control API is a method', async () => {
+  const { client } = await running();
+  expect(await client.getHealth()).toMatchObject({ status: 'ok', clock: 'manual' });
+  expect((await client.listAccounts()).accounts.length).toBeGreaterThan(0);
+});
+
+test('path parameters, queries and bodies go where the document has them', async () => {
+  const { client } = await running();
+  const path = { provider: 'smsroute', account: 'demo' };
+  expect(await client.setBalance({ path, body: { balance: '7' } })).toMatchObject({ balance: '7.00' });
+  expect(await client.listMessages({ query: { to: '+15551234567', limit: 5 } })).toMatchObject({ total: 0 });
+  expect((await client.advanceClock({ body: { by: '48h' } })).now).toBe(later(48 * 3_600_000));
+});
+
+test('a refusal throws with the problem, the request and the field at fault', async () => {
+  const { client, url } = await running();
+  await expect(client.advanceClock({ body: { by: '1s', to: later(0) } })).rejects.toMatchObject({
+    name: 'ControlError',
+    status: 400,
+    problem: { field: '/to' },
+    message: `POST ${url}/_emulator/clock/advance: 400 Bad Request: Give either "by" or "to", not both.`,
+  });
+});
+
+test('a sandbox has a client of its own', async () => {
+  const { client } = await running();
+  const { id, control_url } = await client.createSandbox({ body: { clock: 'manual' } });
+  const own = client.sandbox(id);
+  expect(own.url).toBe(control_url);
+  await own.advanceClock({ body: { by: '1h' } });
+  expect((await client.getClock()).now).toBe(later(0));
+  expect((await own.getClock()).now).toBe(later(3_600_000));
+  expect(await client.deleteSandbox({ path: { sandbox: id } })).toEqual({ status: 'ok' });
+});
+
+test('the same client asks an emulator in this process, with no port', async () => {
+  const emulator = sandbox();
+  const client = connect('http://localhost', { fetch: emulator.fetch });
+  expect((await client.getClock()).now).toBe(later(0));
+});
+
+test('where nothing listens, the error says so', async () => {
+  const { url } = await listen(sandbox(), { port: 0, host: '127.0.0.1' }).then(async (server) => {
+    await server.close();
+    return server;
+  });
+  await expect(connect(url).getHealth()).rejects.toThrow('nothing answers there; is the emulator running?');
+});
+
+test('where something else answers, the error says so', async () => {
+  const fetch = async () => new Response('<html></html>', { status: 502 });
+  await expect(connect('http://localhost', { fetch }).getHealth()).rejects.toThrow('is no emulator');
+});

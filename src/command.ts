@@ -27,8 +27,8 @@ async function start(command: CommandOptions): Promise<void> {
     throw explainListening(error, command);
   });
   if (!command.quiet) {
-    emulator.subscribe((happening) => {
-      const line = logLine(happening);
+    emulator.watch((happening, sandbox) => {
+      const line = logLine(happening, sandbox);
       if (line !== undefined) process.stdout.write(`${line}\n`);
     });
   }

@@ -5,7 +5,7 @@ import { hostsOf } from './http/provider.ts';
 import type { WireReply, WireRequest } from './http/wire.ts';
 import { type EmulatorOptions, type Settings, settle } from './options.ts';
 import { Sandbox } from './sandbox.ts';
-import { Sandboxes } from './sandboxes.ts';
+import { Sandboxes, type Watcher } from './sandboxes.ts';
 import { stopwatch } from './time/wall.ts';
 import { pooledDelivery } from './webhook/deliver.ts';
 
@@ -69,6 +69,11 @@ export class Emulator extends Sandbox {
   /** Deletes a sandbox and frees what it holds; false when there is none of that id. */
   deleteSandbox(id: string): boolean {
     return this.#sandboxes.delete(id);
+  }
+
+  /** Tells of everything that happens from now on in any sandbox, those to come included. */
+  watch(watcher: Watcher): void {
+    this.#sandboxes.watch(watcher);
   }
 
   /** Stops all clocks, deletes the other sandboxes and closes the connections to receivers. */

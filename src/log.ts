@@ -1,8 +1,9 @@
 import type { Happening } from './control/desk.ts';
 
-/** A happening in one line for the terminal; undefined for what needs none. */
-export function logLine(happening: Happening): string | undefined {
-  const time = new Date(happening.at).toISOString().slice(11, 23);
+/** A happening in one line for the terminal, with its sandbox unless that is the default one; undefined for what needs none. */
+export function logLine(happening: Happening, sandbox = 'default'): string | undefined {
+  const clock = new Date(happening.at).toISOString().slice(11, 23);
+  const time = sandbox === 'default' ? clock : `${clock}  ${sandbox}`;
   if (happening.kind === 'exchange') {
     const { api, request, reply, duration } = happening;
     const why = reply.status >= 400 ? `  ${abridged(reply.body)}` : '';

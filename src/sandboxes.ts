@@ -1,4 +1,4 @@
-import type { ControlDesk, SandboxHost, SandboxWish } from './control/desk.ts';
+import type { ControlDesk, Happening, SandboxHost, SandboxWish } from './control/desk.ts';
 import type { Provider } from './http/provider.ts';
 import type { WireRequest } from './http/wire.ts';
 import { OptionError, type Settings, settle } from './options.ts';
@@ -33,6 +33,9 @@ interface Hosted {
   callOff: (() => void) | undefined;
 }
 
+/** Told of everything that happens in any sandbox. */
+export type Watcher = (happening: Happening, sandbox: string) => void;
+
 /** The sandboxes besides the default one, and the way to each: its API keys, or its id in a control path. */
 export class Sandboxes implements SandboxHost {
   readonly #main: Sandbox;
@@ -44,6 +47,7 @@ export class Sandboxes implements SandboxHost {
   readonly #byKey = new Map<string, Hosted>();
   /** Of its own, for the default sandbox draws the same ids whether there are others or not. */
   readonly #random: Random;
+  readonly #watchers = new Set<Watcher>();
   #made = 0;
 
   /**
@@ -103,7 +107,8 @@ export class Sandboxes implements SandboxHost {
     hosted = { id, sandbox, desk, expiresAfter: expiresAfter ?? null, keys, usedAt, callOff: undefined };
     this.#byId.set(id, hosted);
     for (const key of keys) this.#byKey.set(key, hosted);
-    this.#watch(hosted);
+    for (const watcher of this.#watchers) sandbox.subscribe((happening) => watcher(happening, id));
+    this.#expireInTime(hosted);
     return hosted;
   }
 
@@ -113,6 +118,14 @@ export class Sandboxes implements SandboxHost {
 
   list(): IterableIterator<Hosted> {
     return this.#byId.values();
+  }
+
+  /** Tells of everything that happens from now on, here or in a sandbox that is made later. */
+  watch(watcher: Watcher): void {
+    this.#watchers.add(watcher);
+    for (const { id, sandbox } of [{ id: this.#main.id, sandbox: this.#main }, ...this.#byId.values()]) {
+      sandbox.subscribe((happening) => watcher(happening, id));
+    }
   }
 
   /** @throws Fault when a key that the default sandbox is about to give out is another's. */
@@ -155,11 +168,11 @@ export class Sandboxes implements SandboxHost {
     return undefined;
   }
 
-  #watch(hosted: Hosted): void {
+  #expireInTime(hosted: Hosted): void {
     if (hosted.expiresAfter === null) return;
     const left = hosted.usedAt + hosted.expiresAfter - this.#wall.now();
     if (left <= 0) this.delete(hosted.id);
-    else hosted.callOff = this.#wall.wake(left, () => this.#watch(hosted));
+    else hosted.callOff = this.#wall.wake(left, () => this.#expireInTime(hosted));
   }
 }
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { connect } from '../src/client.ts';
 import { run } from '../src/command.ts';
 import { version } from '../src/version.ts';
 import { receiver } from './support/receiver.ts';
@@ -101,6 +102,15 @@ describe('the command, started', { timeout: TIMEOUT }, () => {
       'control      POST /_emulator/clock/advance  200  n ms',
       expect.stringMatching(/^smsroute {5}GET \/smsroute\/v1\/nowhere {2}404 {2}n ms {2}\{"status":"error",/),
     ]);
+  });
+
+  test('names the sandbox in the lines of one that is not the default one', async () => {
+    const url = await plain.url();
+    const { id } = await connect(url).createSandbox();
+    await connect(url).sandbox(id).getClock();
+    await plain.printed(
+      new RegExp(`^\\d\\d:\\S+ {2}${id} {2}control +GET /_emulator/sandboxes/${id}/clock {2}200`, 'm'),
+    );
   });
 
   test('ends with status 0 on SIGTERM, though clients and timers wait', async () => {

@@ -28,7 +28,13 @@ const common: BuildOptions = {
 
 await build({
   ...common,
-  entryPoints: { index: 'src/index.ts', msw: 'src/adapters/msw.ts', fastify: 'src/fastify.ts' },
+  entryPoints: {
+    index: 'src/index.ts',
+    msw: 'src/adapters/msw.ts',
+    fastify: 'src/fastify.ts',
+    testkit: 'src/testkit.ts',
+    'testkit-vitest': 'src/testkit/vitest.ts',
+  },
   packages: 'external',
   plugins: [carryAssets(assets)],
 });

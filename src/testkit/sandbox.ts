@@ -139,7 +139,10 @@ function assemble(emulator: Emulator, { webhooks, stop, until, standsStill }: Pa
       if (provider === undefined) throw new Error(`the sandbox has no provider "${message.provider}"`);
       return readMessage(message, provider);
     },
-    watch: (changed) => emulator.subscribe(({ kind }) => kind === 'state' && changed()),
+    watch: (changed) =>
+      emulator.subscribe((happening) => {
+        if (happening.kind === 'state') changed(happening.message);
+      }),
     hint: () => hintFrom(emulator),
   });
   const clock: SandboxClock = {

@@ -48,8 +48,12 @@ export function smsTest(options: string | SandboxOptions = {}) {
     // Vitest reads from the pattern which other fixtures are needed: none.
     // biome-ignore lint/correctness/noEmptyPattern: Vitest insists on a pattern
     sms: async ({}, use) => {
-      await using sandbox = await startUnattended(options);
-      await use(sandbox);
+      const sandbox = await startUnattended(options);
+      try {
+        await use(sandbox);
+      } finally {
+        await sandbox.stop();
+      }
     },
   });
 }

@@ -4,9 +4,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   // `MSW_MODULE=<directory of an msw package>` runs the MSW part on that copy instead of the installed one.
-  resolve: { alias: mswAliases(process.env['MSW_MODULE']) },
+  resolve: { alias: [...mswAliases(process.env['MSW_MODULE']), ...ownEntries()] },
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.ts', 'examples/**/*.test.ts'],
     // Modules hold caches and no state, and importing them once for each worker halves the time.
     isolate: false,
     // Vitest leaves one processor free, which on a machine of two is half of it.
@@ -14,6 +14,15 @@ export default defineConfig({
     restoreMocks: true,
   },
 });
+
+/** The examples import the package by its name, as its users do. */
+function ownEntries() {
+  const source = (path: string) => join(import.meta.dirname, 'src', path);
+  return [
+    { find: /^sms-emulator\/testkit$/, replacement: source('testkit.ts') },
+    { find: /^sms-emulator\/testkit\/vitest$/, replacement: source('testkit/vitest.ts') },
+  ];
+}
 
 function mswAliases(directory: string | undefined) {
   if (directory === undefined) return [];

@@ -33,6 +33,8 @@ await build({
     msw: 'src/adapters/msw.ts',
     fastify: 'src/fastify.ts',
     client: 'src/client.ts',
+    testkit: 'src/testkit.ts',
+    'testkit-vitest': 'src/testkit/vitest.ts',
   },
   packages: 'external',
   plugins: [carryAssets(assets)],

@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 
 /**
  * Packs the package, installs it into an empty project as its users do, and tries it there: the command, the library
- * with its three entries, and the types. It needs the registry.
+ * with its entries, and the types. It needs the registry.
  */
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const { devDependencies } = JSON.parse(await readFile('package.json', 'utf8')) as {
@@ -24,6 +24,7 @@ import { createEmulator, type Emulator, type EmulatorOptions, OptionError, type 
 import { connect } from 'sms-emulator/client';
 import { type EmulatorServer, listen, smsEmulatorPlugin } from 'sms-emulator/fastify';
 import { mswHandlers } from 'sms-emulator/msw';
+import { matchers, type Sandbox, type SandboxOptions, type SentMessage, startSandbox } from 'sms-emulator/testkit';
 
 const options: EmulatorOptions = { clock: 'manual', providers: ['smsroute'] };
 const emulator: Emulator = createEmulator(options);
@@ -41,6 +42,20 @@ msw.listen();
 assert.equal((await fetch('https://api.smsroute.cc/v1/balance', { headers })).status, 200);
 msw.close();
 
+const kit: SandboxOptions = { providers: ['smsroute'] };
+const sms: Sandbox = await startSandbox(kit);
+assert.ok(sms.emulator instanceof Object && sms.emulator.constructor === emulator.constructor);
+assert.equal((await fetch(\`\${sms.baseUrl}/messages\`, {
+  method: 'POST',
+  headers: { ...headers, 'Content-Type': 'application/json' },
+  body: JSON.stringify({ to: '+15551234567', from: 'Acme', body: 'Code 482910', status_callback: sms.webhooks.url }),
+})).status, 200);
+assert.equal((await sms.advance('2s')).length, 4);
+const sent: SentMessage = await sms.inbox.to('+15551234567').waitFor({ state: 'delivered' });
+assert.ok(matchers.toHaveCode(sent, '482910').pass);
+assert.equal(sms.webhooks.last().verified, true);
+await sms.stop();
+
 const server: EmulatorServer = await listen(emulator, { port: 0, host: '127.0.0.1' });
 assert.equal((await fetch(\`\${server.url}/smsroute/v1/balance\`, { headers })).status, 200);
 assert.equal((await connect(server.url).getHealth()).status, 'ok');
@@ -52,6 +67,25 @@ const url: string = await app.listen({ port: 0, host: '127.0.0.1' });
 assert.equal((await fetch(\`\${url}/sms/smsroute/v1/balance\`, { headers })).status, 200);
 await app.close();
 await emulator.close();
+`;
+
+/** What a user of Vitest writes. */
+const VITEST_CONSUMER = `
+import { startSandbox } from 'sms-emulator/testkit/vitest';
+import { expect, test } from 'vitest';
+
+test('the kit is installed', async () => {
+  const sms = await startSandbox('smsroute');
+  await fetch(\`\${sms.baseUrl}/messages\`, {
+    method: 'POST',
+    headers: { Authorization: \`Bearer \${sms.key}\`, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ to: '+15551234567', from: 'Acme', body: 'Code 482910' }),
+  });
+  await sms.advance('2s');
+  expect(sms.inbox.last()).toBeDelivered();
+  // @ts-expect-error Segments are counted.
+  expect(() => expect(sms.inbox.last()).toHaveSegments('1')).toThrow('Time line');
+});
 `;
 
 const directory = await mkdtemp(join(tmpdir(), 'sms-emulator-package-'));
@@ -77,6 +111,9 @@ async function checkPackage(): Promise<void> {
   const forTypes = ['msw', '@types/node'].map((name) => `${name}@${devDependencies[name]}`);
   await run('npm', ['install', '--no-audit', '--no-fund', ...forTypes], project);
   await checkLibrary();
+
+  await run('npm', ['install', '--no-audit', '--no-fund', `vitest@${devDependencies['vitest']}`], project);
+  await checkVitest();
 }
 
 /** Starts the installed command, sends a message through it, and stops it. */
@@ -137,6 +174,15 @@ async function checkLibrary(): Promise<void> {
   await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.ts'] }));
   await run(process.execPath, [resolve('node_modules/typescript/bin/tsc')], project);
   await run(process.execPath, ['consumer.js'], project);
+}
+
+async function checkVitest(): Promise<void> {
+  await writeFile(join(project, 'kit.test.ts'), VITEST_CONSUMER);
+  // Vitest's own declarations are not ours to check.
+  const compilerOptions = { strict: true, target: 'es2022', module: 'nodenext', skipLibCheck: true, noEmit: true };
+  await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['kit.test.ts'] }));
+  await run(process.execPath, [resolve('node_modules/typescript/bin/tsc')], project);
+  await run('npm', ['exec', '--no', '--', 'vitest', 'run'], project);
 }
 
 /** Runs a program to its end; shows what it printed only when it fails. */

@@ -193,6 +193,18 @@ export class Sandbox {
     return this.#desk.directory.accounts(provider);
   }
 
+  /** What receipts of one provider may be signed with: the secrets of its accounts, their keys and webhooks. */
+  secrets(provider: string): string[] {
+    const { directory } = this.#desk;
+    const secrets = directory
+      .accounts(provider)
+      .flatMap((account) => [
+        account.webhookSecret,
+        ...[...directory.apiKeys(account), ...directory.endpoints(account)].map(({ secret }) => secret),
+      ]);
+    return [...new Set(secrets)].filter((secret) => secret !== null);
+  }
+
   /** Tells of everything that happens from now on, until the returned function is called. */
   subscribe(listener: (happening: Happening) => void): () => void {
     return this.journal.subscribe(listener);

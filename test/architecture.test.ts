@@ -15,6 +15,8 @@ const layers: readonly (readonly string[])[] = [
   ['src/journal.ts', 'src/options.ts', 'src/sandbox.ts', 'src/sandboxes.ts', 'src/emulator.ts'],
   [
     'src/adapters/',
+    'src/testkit/',
+    'src/testkit.ts',
     'src/log.ts',
     'src/cli.ts',
     'src/cli-options.ts',
@@ -97,7 +99,8 @@ test('no module imports itself by way of others, types aside', () => {
 
 test.for([
   ['fastify', /^src\/(adapters\/|fastify\.ts$)/],
-  ['msw', /^src\/adapters\/msw\.ts$/],
+  ['msw', /^src\/(adapters\/msw|testkit\/interception)\.ts$/],
+  ['vitest', /^src\/testkit\/vitest\.ts$/],
   ['undici', /^src\/webhook\/deliver\.ts$/],
   ['@mswjs/data', /^src\/sms\/register\.ts$/],
   ['find-my-way', /^src\/http\/router\.ts$/],

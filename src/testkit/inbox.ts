@@ -1,0 +1,204 @@
+import type { Message, MessageState } from '../sms/message.ts';
+import { type Duplicate, duplicatesAmong, type Sameness } from './duplicates.ts';
+import { codesIn, linksIn } from './reading.ts';
+import { brief, type SentMessage } from './sent-message.ts';
+import { waitFor } from './waiting.ts';
+import { counted, listed, quoted } from './wording.ts';
+
+/** Which message a test waits for; what is left out does not matter. */
+export interface WantedMessage {
+  /** What the text must contain or match. */
+  readonly contains?: string | RegExp;
+  /** The state it must be in now, in SMPP's words. */
+  readonly state?: MessageState;
+  /** The status it must have now, in the provider's word. */
+  readonly status?: string;
+  /** Real time to wait: milliseconds, or for example `500ms`; 4 s by default. */
+  readonly timeout?: string | number;
+}
+
+/** Where an inbox looks. */
+export interface InboxSource {
+  /** The messages sent since the sandbox began, newest first. */
+  messages(): Iterable<Message>;
+  read(message: Message): SentMessage;
+  /** Tells of every message that enters a state, until the returned function is called. */
+  watch(changed: (message: Message) => void): () => void;
+  /** What else may explain that a message is missing: sentences, or nothing. */
+  hint(): string;
+  /** Whether time moves only when a test moves it. */
+  readonly standsStill: boolean;
+  /** Aborted when the sandbox is stopped. */
+  readonly until: AbortSignal;
+}
+
+/** No such message; the error's message says which there are. */
+export class NoMessageError extends Error {
+  override readonly name = 'NoMessageError';
+}
+
+/** The messages that the code under test has sent, to all handsets or to one. */
+export class Inbox {
+  readonly #source: InboxSource;
+  readonly #number: string | undefined;
+
+  /** Use `sms.inbox`. */
+  constructor(source: InboxSource, number?: string) {
+    this.#source = source;
+    this.#number = number;
+  }
+
+  /**
+   * The inbox of one handset.
+   * @param number with its country code, however it is written: `+15551234567`, `1 (555) 123-4567`.
+   * @throws TypeError when there is no digit in it.
+   */
+  to(number: string): Inbox {
+    const digits = number.replace(/\D/g, '');
+    if (digits === '') throw new TypeError(`"${number}" is no phone number`);
+    return new Inbox(this.#source, `+${digits}`);
+  }
+
+  /** Every message, oldest first. */
+  all(): SentMessage[] {
+    return [...this.#messages()].reverse().map(this.#source.read);
+  }
+
+  /** How many messages there are. */
+  count(): number {
+    return [...this.#messages()].length;
+  }
+
+  /**
+   * The newest message.
+   * @throws NoMessageError when there is none, saying which there are elsewhere.
+   */
+  last(): SentMessage {
+    for (const message of this.#messages()) return this.#source.read(message);
+    throw this.#empty();
+  }
+
+  /**
+   * The oldest message.
+   * @throws NoMessageError as `last` does.
+   */
+  first(): SentMessage {
+    const [first] = this.all();
+    if (first === undefined) throw this.#empty();
+    return first;
+  }
+
+  /**
+   * The newest one-time code in the messages.
+   * @throws NoMessageError when no message has one, showing the texts.
+   */
+  otp(): string {
+    for (const { text } of this.#messages()) {
+      const [code] = codesIn(text);
+      if (code !== undefined) return code;
+    }
+    const texts = this.all().map(({ text }) => quoted(text));
+    if (texts.length === 0) throw this.#empty();
+    throw new NoMessageError(`no code in ${counted(texts.length, 'message')}${this.#whither()}: ${listed(texts)}`);
+  }
+
+  /** The URLs in the newest message that has any, in its order; none when no message has. */
+  links(): string[] {
+    for (const { text } of this.#messages()) {
+      const links = linksIn(text);
+      if (links.length > 0) return links;
+    }
+    return [];
+  }
+
+  /**
+   * Messages that went out more than once.
+   * @param by `text` (the default) for the same text to the same number, `number` for any two to one number.
+   */
+  duplicates(by: Sameness = 'text'): Duplicate[] {
+    return duplicatesAmong(this.all(), by);
+  }
+
+  /**
+   * Resolves with the newest message that is as wanted, at once when there is one; with `count`, with all of them,
+   * oldest first, as soon as there are so many. It moves no time: with the manual clock somebody has to advance it.
+   * @throws WaitError when the time is over, saying what nearly matched.
+   */
+  waitFor(wanted?: WantedMessage): Promise<SentMessage>;
+  waitFor(wanted: WantedMessage & { readonly count: number }): Promise<SentMessage[]>;
+  async waitFor(wanted: WantedMessage & { readonly count?: number } = {}): Promise<SentMessage | SentMessage[]> {
+    const { count, timeout } = wanted;
+    const found = await waitFor({
+      look: () => {
+        const matching = this.all().filter((message) => isWanted(message, wanted));
+        return matching.length >= (count ?? 1) ? matching : undefined;
+      },
+      // Ten thousand messages that are none of ours must not each have all of them looked through.
+      watch: (changed) =>
+        this.#source.watch((message) => {
+          if (this.#isOurs(message) && isWanted(this.#source.read(message), wanted)) changed();
+        }),
+      what: `${described(wanted, count)}${this.#whither()}`,
+      nearly: () => this.#present() + this.#stillness(wanted),
+      timeout,
+      until: this.#source.until,
+    });
+    // `look` vouches for one at least, unless none at all were wanted.
+    return count === undefined ? (found[found.length - 1] ?? this.last()) : found;
+  }
+
+  *#messages(): Generator<Message> {
+    for (const message of this.#source.messages()) if (this.#isOurs(message)) yield message;
+  }
+
+  #isOurs({ to }: Message): boolean {
+    return this.#number === undefined || to === this.#number;
+  }
+
+  #stillness({ state, status }: WantedMessage): string {
+    const waitsForTime = this.#source.standsStill && (state !== undefined || status !== undefined);
+    return waitsForTime ? ' The clock stands still: `sms.advance(…)` moves it.' : '';
+  }
+
+  #empty(): NoMessageError {
+    return new NoMessageError(`there is no message${this.#whither()}. ${this.#present()}`);
+  }
+
+  #whither(): string {
+    return this.#number === undefined ? '' : ` to ${this.#number}`;
+  }
+
+  /** What there is in place of what was wanted. */
+  #present(): string {
+    const here = this.all();
+    const hint = this.#source.hint();
+    if (here.length > 0) {
+      return `There ${here.length === 1 ? 'is' : 'are'} ${counted(here.length, 'message')}: ${listed(here.map(brief))}.${hint}`;
+    }
+    const elsewhere = new Inbox(this.#source).all();
+    if (elsewhere.length === 0) return `No message was sent at all.${hint}`;
+    return `There ${elsewhere.length === 1 ? 'is' : 'are'} ${counted(elsewhere.length, 'message')}, to other numbers: ${listed(elsewhere.map(brief))}.${hint}`;
+  }
+}
+
+function isWanted(message: SentMessage, { contains, state, status }: WantedMessage): boolean {
+  if (state !== undefined && message.state !== state) return false;
+  if (status !== undefined && message.status !== status) return false;
+  return contains === undefined || matches(message.text, contains);
+}
+
+/** Whether a text contains another, or matches a pattern wherever that was last used. */
+export function matches(text: string, wanted: string | RegExp): boolean {
+  return typeof wanted === 'string' ? text.includes(wanted) : text.search(wanted) !== -1;
+}
+
+function described({ contains, state, status }: WantedMessage, count: number | undefined): string {
+  const what = count === undefined ? 'a message' : counted(count, 'message');
+  const containing = typeof contains === 'string' ? `"${contains}"` : String(contains);
+  const traits = [
+    ...(contains === undefined ? [] : [`containing ${containing}`]),
+    ...(state === undefined ? [] : [`in the state ${state}`]),
+    ...(status === undefined ? [] : [`with the status "${status}"`]),
+  ];
+  return [what, ...traits].join(' ');
+}

@@ -1,0 +1,176 @@
+import { Ring } from '../sms/ring.ts';
+import type { Deliver } from '../webhook/postman.ts';
+import { type AnswerOptions, Reactions, type WebhookAnswer, type WebhookReply } from './answers.ts';
+import { matches } from './inbox.ts';
+import type { Verifier } from './signatures.ts';
+import { waitFor } from './waiting.ts';
+import { type ReceivedWebhook, readWebhook, told } from './webhook.ts';
+import { counted, listed } from './wording.ts';
+
+/** A name that RFC 6761 keeps for tests: no request to it ever leaves the process. */
+const RESERVED = 'https://receiver.test';
+
+/** How many webhooks are kept; the oldest go first. */
+const KEPT = 10_000;
+
+/** Which webhook a test waits for; what is left out does not matter. */
+export interface WantedWebhook {
+  /** What the body, or the URL of a `GET`, must contain or match. */
+  readonly contains?: string | RegExp;
+  /** The value of its field `status`. */
+  readonly status?: string;
+  /** Whatever else it must be. */
+  readonly where?: (webhook: ReceivedWebhook) => boolean;
+  /** Real time to wait: milliseconds, or for example `500ms`; 4 s by default. */
+  readonly timeout?: string | number;
+}
+
+/** Sets what the receiver answers. */
+export interface SetAnswer {
+  /**
+   * Answers with a status, a whole reply, or what a function makes of the webhook.
+   * @throws RangeError when `times` is no positive whole number.
+   */
+  (answer: WebhookAnswer, options?: AnswerOptions): void;
+  /** Lets the provider wait until it gives up: at once in the process, in real time over a socket. */
+  readonly timeout: (options?: AnswerOptions) => void;
+}
+
+export interface WebhooksOptions {
+  readonly verifier: Verifier;
+  /** The emulated time. */
+  now(): Date;
+  /** Aborted when the sandbox is stopped. */
+  readonly until: AbortSignal;
+}
+
+/** What reaches the receiver's answer: nothing, a closed connection, or a reply. */
+export type Outcome = 'timeout' | 'hang-up' | Exclude<WebhookReply, number>;
+
+/** A receiver of webhooks for tests: it verifies and keeps what arrives, and answers as it is told, 200 at first. */
+export class Webhooks {
+  /** Sets what it answers from now on, or to the next few. */
+  readonly answer: SetAnswer;
+  readonly #options: WebhooksOptions;
+  readonly #reactions = new Reactions();
+  readonly #received = new Ring<ReceivedWebhook>(KEPT);
+  readonly #watchers = new Set<() => void>();
+  #origin = RESERVED;
+
+  /** Use `sms.webhooks`. */
+  constructor(options: WebhooksOptions) {
+    this.#options = options;
+    this.answer = Object.assign(
+      (answer: WebhookAnswer, options?: AnswerOptions) => this.#reactions.set({ answer }, options),
+      { timeout: (options?: AnswerOptions) => this.#reactions.set('timeout', options) },
+    );
+  }
+
+  /** Where it receives; every path below it is its own, too. */
+  get url(): string {
+    return `${this.#origin}/webhooks`;
+  }
+
+  /** Breaks the connection without an answer. */
+  hangUp(options?: AnswerOptions): void {
+    this.#reactions.set('hang-up', options);
+  }
+
+  /** Every webhook that arrived, oldest first. */
+  all(): ReceivedWebhook[] {
+    return [...this.#received.newestFirst()].reverse();
+  }
+
+  /**
+   * The newest webhook.
+   * @throws Error when none has arrived.
+   */
+  last(): ReceivedWebhook {
+    for (const webhook of this.#received.newestFirst()) return webhook;
+    throw new Error(`no webhook has arrived at ${this.url}`);
+  }
+
+  /** How many have arrived. */
+  count(): number {
+    return this.#received.size;
+  }
+
+  /**
+   * Resolves with the newest webhook that is as wanted, at once when there is one; with `count`, with all of them,
+   * oldest first, as soon as there are so many. It moves no time: with the manual clock somebody has to advance it.
+   * @throws WaitError when the time is over, showing what arrived instead.
+   */
+  waitFor(wanted?: WantedWebhook): Promise<ReceivedWebhook>;
+  waitFor(wanted: WantedWebhook & { readonly count: number }): Promise<ReceivedWebhook[]>;
+  async waitFor(
+    wanted: WantedWebhook & { readonly count?: number } = {},
+  ): Promise<ReceivedWebhook | ReceivedWebhook[]> {
+    const { count, status, timeout } = wanted;
+    const found = await waitFor({
+      look: () => {
+        const matching = this.all().filter((webhook) => isWanted(webhook, wanted));
+        return matching.length >= (count ?? 1) ? matching : undefined;
+      },
+      watch: (changed) => {
+        this.#watchers.add(changed);
+        return () => this.#watchers.delete(changed);
+      },
+      what: `${counted(count ?? 1, 'webhook')}${status === undefined ? '' : ` with the status "${status}"`}`,
+      nearly: () => this.#present(),
+      timeout,
+      until: this.#options.until,
+    });
+    // `look` vouches for one at least, unless none at all were wanted.
+    return count === undefined ? (found[found.length - 1] ?? this.last()) : found;
+  }
+
+  /** Forgets what arrived, and answers 200 again. */
+  reset(): void {
+    this.#received.clear();
+    this.#reactions.reset();
+  }
+
+  /** Moves to another origin, such as that of a socket. */
+  moveTo(origin: string): void {
+    this.#origin = origin;
+  }
+
+  /** Takes a webhook and says what becomes of it. */
+  async receive(arrived: Pick<ReceivedWebhook, 'method' | 'url' | 'headers' | 'body'>): Promise<Outcome> {
+    const webhook = readWebhook(arrived, this.#options.now(), this.#options.verifier);
+    this.#received.push(webhook);
+    for (const changed of [...this.#watchers]) changed();
+    const reaction = this.#reactions.take();
+    if (typeof reaction === 'string') return reaction;
+    const { answer } = reaction;
+    const reply = typeof answer === 'function' ? await answer(webhook) : answer;
+    return typeof reply === 'number' ? { status: reply } : reply;
+  }
+
+  /** Takes the webhooks that are for it past any socket, and leaves all others to `others`. */
+  deliverBefore(others: Deliver): Deliver {
+    return async (request, limits) => {
+      if (!request.url.startsWith(`${RESERVED}/`)) return others(request, limits);
+      const { url, method, body } = request;
+      const headers = Object.fromEntries(
+        Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]),
+      );
+      const outcome = await this.receive({ method, url, headers, body });
+      if (outcome === 'timeout') throw new DOMException('The receiver did not answer in time.', 'TimeoutError');
+      if (outcome === 'hang-up') throw Object.assign(new Error('The receiver hung up.'), { code: 'ECONNRESET' });
+      return { status: outcome.status, body: (outcome.body ?? '').slice(0, limits.answerBytes) };
+    };
+  }
+
+  #present(): string {
+    const all = this.all();
+    if (all.length === 0) return `None has arrived at ${this.url}.`;
+    return `${counted(all.length, 'webhook')} arrived: ${listed(all.map(told))}.`;
+  }
+}
+
+function isWanted(webhook: ReceivedWebhook, { contains, status, where }: WantedWebhook): boolean {
+  if (status !== undefined && webhook.json['status'] !== status) return false;
+  const content = webhook.method === 'GET' ? webhook.url : webhook.body;
+  return (contains === undefined || matches(content, contains)) && (where === undefined || where(webhook));
+}

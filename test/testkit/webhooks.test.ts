@@ -1,0 +1,192 @@
+import { createHmac } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/testkit/vitest.ts';
+import { rejection, sendBy } from '../support/kit.ts';
+
+const SECRET = 'whsec_smsroute_demo';
+
+/** A sandbox of smsroute in which a message was sent that asks for receipts. */
+async function afterSending(options: SandboxOptions = {}): Promise<Sandbox> {
+  const sms = await startSandbox({ providers: ['smsroute'], ...options });
+  await sendBy(sms, { status_callback: sms.webhooks.url });
+  return sms;
+}
+
+const attempts = ({ emulator }: Sandbox) =>
+  [...emulator.webhooks()].reverse().map(({ status, error, result }) => `${status ?? error} ${result}`);
+
+test('a receipt arrives without any socket, verified', async () => {
+  const sms = await afterSending();
+  await sms.advance('2s');
+  expect(sms.webhooks.all().map(({ json }) => json['status'])).toEqual(['sent', 'delivered']);
+  expect(sms.webhooks.last()).toMatchObject({
+    method: 'POST',
+    url: sms.webhooks.url,
+    headers: { 'content-type': 'application/json' },
+    provider: 'smsroute',
+    verified: true,
+    problem: null,
+    at: sms.clock.now(),
+  });
+  expect(JSON.parse(sms.webhooks.last().body)).toEqual(sms.webhooks.last().json);
+});
+
+test('the same over a real socket', async () => {
+  const sms = await afterSending({ webhooks: { listen: true } });
+  expect(sms.webhooks.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/webhooks$/);
+  await sms.advance('2s');
+  expect(sms.webhooks.all().map(({ verified }) => verified)).toEqual([true, true]);
+});
+
+test('it can be told to answer 500 twice', async () => {
+  const sms = await afterSending();
+  sms.webhooks.answer(500, { times: 2 });
+  await sms.advance('1m');
+  expect(attempts(sms)).toEqual(['500 retrying', '500 retrying', '200 delivered', '200 delivered']);
+});
+
+test('answers with a number of times come in their order, before the one that stays', async () => {
+  const sms = await afterSending();
+  sms.webhooks.answer(410);
+  sms.webhooks.answer({ status: 503, body: 'busy' }, { times: 1 });
+  sms.webhooks.hangUp({ times: 1 });
+  await sms.advance('1m');
+  expect(attempts(sms)).toEqual(['503 retrying', 'ECONNRESET retrying', '410 refused', '410 refused']);
+  expect(() => sms.webhooks.answer(500, { times: 0 })).toThrow('times is 0; it must be a positive whole number');
+});
+
+test('it can let the provider wait in vain, which takes no time in the process', async () => {
+  const sms = await afterSending();
+  sms.webhooks.answer.timeout({ times: 1 });
+  await sms.advance('1s');
+  expect(attempts(sms)).toEqual(['timeout retrying']);
+});
+
+test.each(['timeout', 'hangUp'] as const)('over a socket it does the same in earnest: %s', async (way) => {
+  const sms = await afterSending({ webhooks: { listen: true }, webhookTimeout: 50 });
+  if (way === 'timeout') sms.webhooks.answer.timeout();
+  else sms.webhooks.hangUp();
+  await sms.advance('1s');
+  expect(attempts(sms)).toEqual([way === 'timeout' ? 'timeout retrying' : 'UND_ERR_SOCKET retrying']);
+});
+
+test('the application under test can answer', async () => {
+  const sms = await afterSending();
+  sms.webhooks.answer(async ({ json, verified }) => (verified === true && json['status'] === 'sent' ? 204 : 400));
+  await sms.advance('2s');
+  expect(attempts(sms)).toEqual(['204 delivered', '400 refused']);
+});
+
+test('receipts to other URLs go where the sandbox was told to deliver them', async () => {
+  const urls: string[] = [];
+  const sms = await startSandbox({
+    providers: ['smsroute'],
+    deliver: async ({ url }) => {
+      urls.push(url);
+      return { status: 200, body: '' };
+    },
+  });
+  await sendBy(sms, { status_callback: 'https://app.example/receipts' });
+  await sms.advance('1s');
+  expect([urls, sms.webhooks.count()]).toEqual([['https://app.example/receipts'], 0]);
+});
+
+test('a receipt can be waited for', async () => {
+  const sms = await afterSending();
+  const arrival = sms.webhooks.waitFor({ status: 'delivered' });
+  const both = sms.webhooks.waitFor({ count: 2, contains: /"status"/ });
+  await sms.advance('2s');
+  expect([(await arrival).json['status'], (await both).length]).toEqual(['delivered', 2]);
+});
+
+test('one that does not come is missed with what came instead', async () => {
+  const sms = await afterSending();
+  expect(() => sms.webhooks.last()).toThrow('no webhook has arrived at https://receiver.test/webhooks');
+  await sms.advance('1s');
+  const missed = await rejection(sms.webhooks.waitFor({ status: 'delivered', timeout: 10 }));
+  expect(missed).toMatch(/^waited 10ms for 1 webhook with the status "delivered"\. 1 webhook arrived: POST \{"/);
+});
+
+test('a forged signature, or other bytes under a true one, are not verified', async () => {
+  const sms = await afterSending();
+  await sms.advance('1s');
+  const { headers, body, method, url } = sms.webhooks.last();
+  await sms.webhooks.receive({ method, url, headers, body: `${body} ` });
+  expect(sms.webhooks.last()).toMatchObject({
+    verified: false,
+    problem: 'x-smsroute-signature was made with another secret or over other bytes',
+  });
+  await sms.webhooks.receive({ method, url, headers: {}, body });
+  expect(sms.webhooks.last()).toMatchObject({ verified: false, problem: 'there is no x-smsroute-signature' });
+});
+
+test('a signature from an hour ago is not verified', async () => {
+  const sms = await startSandbox({ providers: ['smsroute'], signatureTime: 'emulated' });
+  const seconds = sms.clock.now().getTime() / 1000 - 3600;
+  const v1 = createHmac('sha256', SECRET).update(`${seconds}.{}`).digest('hex');
+  const headers = { 'x-smsroute-signature': `t=${seconds},v1=${v1}` };
+  await sms.webhooks.receive({ method: 'POST', url: sms.webhooks.url, headers, body: '{}' });
+  expect(sms.webhooks.last()).toMatchObject({
+    verified: false,
+    problem: 'the time in x-smsroute-signature is 3600 s away, more than 300',
+  });
+  expect(sms.webhooks.last()).toBeSignedBy(SECRET);
+});
+
+test('retries that an advanced clock squeezes together are all verified', async () => {
+  const sms = await afterSending();
+  sms.webhooks.answer(500);
+  await sms.advance('25h');
+  expect(sms.webhooks.count()).toBeGreaterThan(60);
+  expect(sms.webhooks.all().filter(({ verified }) => verified !== true)).toEqual([]);
+});
+
+test("TransmitSMS's callbacks are read from the query, and verified", async () => {
+  const sms = await startSandbox('transmitsms');
+  const { key, secret, baseUrl } = sms.account();
+  const body = new URLSearchParams({ message: 'Hello', to: '61491570158', dlr_callback: sms.webhooks.url });
+  const headers = { Authorization: `Basic ${Buffer.from(`${key}:${secret}`).toString('base64')}` };
+  await fetch(`${baseUrl}/send-sms.json`, { method: 'POST', headers, body });
+  await sms.advance('5s');
+  expect(sms.webhooks.last()).toMatchObject({
+    method: 'GET',
+    json: { mobile: '61491570158', status: 'delivered' },
+    provider: 'transmitsms',
+    verified: true,
+  });
+});
+
+test("SMS Provider's webhooks are verified with the secret that registering them gave", async () => {
+  const sms = await startSandbox('smsprovider');
+  const ask = async (path: string, body: object) =>
+    (
+      await fetch(sms.baseUrl + path, {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${sms.key}`, 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+    ).json();
+  const { secret } = (await ask('/webhooks', { url: sms.webhooks.url, events: ['message.delivered'] })) as {
+    secret: string;
+  };
+  await ask('/messages', { to: '+15551234567', message: 'Hello', from: 'YourBrand' });
+  await sms.advance('5s');
+  expect(sms.webhooks.last()).toMatchObject({ provider: 'smsprovider', verified: true });
+  expect(sms.webhooks.last()).toBeSignedBy(secret);
+});
+
+test('where a provider does not sign there is nothing to verify', async () => {
+  const sms = await startSandbox('signalsms');
+  await fetch(`${sms.baseUrl}/sms/dispatch`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${sms.key}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      sender: 'WhiteRaven',
+      recipients: ['+15551234567'],
+      message: 'Hello',
+      callback_url: sms.webhooks.url,
+    }),
+  });
+  await sms.advance('5s');
+  expect(sms.webhooks.last()).toMatchObject({ provider: null, verified: null, problem: null });
+});

@@ -1,6 +1,8 @@
+import { Broadcast } from './control/broadcast.ts';
 import { control } from './control/declaration.ts';
 import type { ControlDesk, Happening } from './control/desk.ts';
 import { Guard } from './control/guard.ts';
+import { WaitingRoom } from './control/waiting.ts';
 import { ProviderAccess } from './http/access.ts';
 import { fetchThrough } from './http/fetch.ts';
 import { FrontDoor, type ProviderRoom } from './http/front-door.ts';
@@ -84,6 +86,11 @@ export class Emulator {
       () => this.journal.clear(),
     );
 
+    const broadcast = new Broadcast({ wall: clock.wall, streams: limits.streams });
+    const waiting = new WaitingRoom(limits.waiters);
+    this.journal.subscribe((happening) => broadcast.tell(happening));
+    this.#resets.push(() => broadcast.forget());
+
     const world = { clock, random, directory, ledger, messages };
     const counters = providers.map((provider) =>
       openCounter(provider, world, settings, { journal: this.journal, dispatcher: this.#dispatcher }),
@@ -98,8 +105,13 @@ export class Emulator {
       ledger,
       messages,
       attempts: () => this.#dispatcher.attempts(),
+      replay: (id) => this.#dispatcher.replay(id),
+      exchanges: () => this.journal.newestFirst(),
+      broadcast,
+      waiting,
       subscribe: (listener) => this.journal.subscribe(listener),
       receive: ({ id }, inbound) => counters.find((counter) => counter.id === id)?.receive(inbound),
+      lease: (account, number) => counters.find(({ id }) => id === account.provider)?.lease(account, number) ?? false,
       reset: () => this.reset(),
     };
     const gateway = new Gateway(control, this.#desk, new Guard(settings.allowedHosts), reportDefect);
@@ -113,11 +125,21 @@ export class Emulator {
    */
   handle(request: WireRequest): WireReply | Promise<WireReply> {
     const elapsed = stopwatch();
+    const outer = this.journal.begin();
     const shown = this.#frontDoor.show(request);
     const reply = shown.room === undefined ? shown.reply : shown.room.handle(shown.request);
+    const accepted = this.journal.end(outer);
     const record = (reply: WireReply): WireReply => {
       const api = shown.room?.id ?? null;
-      this.journal.record({ kind: 'exchange', at: this.#clock.now(), api, request, reply, duration: elapsed() });
+      this.journal.record({
+        kind: 'exchange',
+        at: this.#clock.now(),
+        api,
+        request,
+        reply,
+        duration: elapsed(),
+        accepted,
+      });
       return reply;
     };
     return reply instanceof Promise ? reply.then(record) : record(reply);
@@ -171,8 +193,10 @@ export class Emulator {
     for (const reset of this.#resets) reset();
   }
 
-  /** Stops the clock and closes the connections to receivers. */
+  /** Stops the clock, ends what waits and listens, and closes the connections to receivers. */
   async close(): Promise<void> {
+    this.#desk.broadcast.close();
+    this.#desk.waiting.close();
     this.#clock.reset();
     this.#dispatcher.reset();
     await this.#closeDelivery();
@@ -193,6 +217,7 @@ type World = Pick<Premises, 'clock' | 'random' | 'ledger' | 'messages' | 'direct
 /** A provider at work: its API, its side towards handsets, and how it starts over. */
 interface Counter extends ProviderRoom {
   receive(inbound: Inbound): Received | undefined;
+  lease(account: Account, number: string): boolean;
   reset(): void;
 }
 
@@ -239,6 +264,10 @@ function openCounter(
       return shortLinks?.open(request, desk) ?? gateway.handle(request);
     },
     receive: (inbound) => provider.receive?.(inbound, open()),
+    lease(account, number) {
+      provider.lease?.(account, number, open());
+      return provider.lease !== undefined;
+    },
     reset() {
       access.reset();
       smsc.reset();

@@ -22,6 +22,10 @@ export interface Limits {
   readonly idempotencyRecords: number;
   /** Ledger entries per account; 1,000 by default. */
   readonly ledgerEntries: number;
+  /** Streams of events that may be open at once; those beyond are refused; 100 by default. */
+  readonly streams: number;
+  /** Calls that may wait for a message at once; those beyond are refused; 1,000 by default. */
+  readonly waiters: number;
   /** Bytes of a request's body; 5 MiB by default. */
   readonly bodyBytes: number;
 }
@@ -77,6 +81,8 @@ const DEFAULT_LIMITS: Limits = {
   receiptsWaiting: 100_000,
   idempotencyRecords: 10_000,
   ledgerEntries: 1_000,
+  streams: 100,
+  waiters: 1_000,
   bodyBytes: 5 * 1024 * 1024,
 };
 

@@ -6,26 +6,32 @@ import type { components } from './api.d.ts';
 import type { ControlDesk, Exchange } from './desk.ts';
 import { viewAttempt } from './views.ts';
 
-/** Headers that show who somebody is. */
-const SECRET = /^(?:proxy-)?authorization$|^cookie$|key|secret|token|sign/;
+/** Headers that show who somebody is, or prove it; the key of an idempotent request does neither. */
+const SECRET = /^(?:proxy-)?authorization$|^cookie$|(?<!idempotency-)key|secret|token|sign/;
 
 /** Texts of a request that are looked at as ids; a body has more fields than ids. */
 const TEXTS = 64;
+
+/** No provider's ids are longer. */
+const ID_LENGTH = 64;
 
 /** The messages that an exchange created, or else those it asked about. */
 export function messagesOf({ accepted, request, api }: Exchange, desk: ControlDesk): readonly string[] {
   if (accepted !== undefined) return typeof accepted === 'string' ? [accepted] : accepted;
   if (api === 'control' || api === null) return [];
-  const ids = textsOf(request).flatMap((text) => desk.messages.batch(text).map(({ id }) => id) ?? []);
-  const single = textsOf(request).filter((text) => desk.messages.get(text) !== undefined);
-  return [...new Set([...single, ...ids])];
+  const ids = textsOf(request).flatMap((text) =>
+    desk.messages.get(text) === undefined ? desk.messages.batch(text).map(({ id }) => id) : [text],
+  );
+  return [...new Set(ids)];
 }
 
 /** Whatever in a request may be an id: the parts of its path, and the values of its query and its body. */
 function textsOf(request: WireRequest): readonly string[] {
   const path = request.path.split('/').map(decoded);
   const query = [...new URLSearchParams(request.query).values()];
-  return [...path, ...query, ...bodyTexts(request)].filter((text) => text !== '' && text.length <= 64).slice(0, TEXTS);
+  return [...path, ...query, ...bodyTexts(request)]
+    .filter((text) => text !== '' && text.length <= ID_LENGTH)
+    .slice(0, TEXTS);
 }
 
 function bodyTexts(request: WireRequest): readonly string[] {

@@ -5,6 +5,9 @@ import { type Criteria, type Criterion, satisfies } from './criteria.ts';
 /** How many different examples a sentence gives. */
 const EXAMPLES = 3;
 
+/** How many messages are looked through for different examples. */
+const KEPT = 30;
+
 /** How each criterion says that a message missed it, and what the message has there. */
 const MISSES: Readonly<Record<keyof Criteria, readonly [words: string, shown: (message: Message) => string]>> = {
   provider: ['through other providers', ({ provider }) => provider],
@@ -24,9 +27,8 @@ const MISSES: Readonly<Record<keyof Criteria, readonly [words: string, shown: (m
  * `3 messages to other numbers: +15551234567, +15551234568`; of those the newest come first.
  */
 export function nearMisses(messages: Iterable<Message>, criteria: readonly Criterion[]): string {
-  const total = criteria.length;
   let nearest: { missed: readonly Criterion[]; messages: Message[]; count: number }[] = [];
-  let fewest = total + 1;
+  let fewest = criteria.length + 1;
   let seen = 0;
   for (const message of messages) {
     seen++;
@@ -39,7 +41,7 @@ export function nearMisses(messages: Iterable<Message>, criteria: readonly Crite
     if (known === undefined) nearest.push({ missed, messages: [message], count: 1 });
     else {
       known.count++;
-      if (known.messages.length < EXAMPLES * 10) known.messages.push(message);
+      if (known.messages.length < KEPT) known.messages.push(message);
     }
   }
   if (seen === 0) return 'there is no message at all';
@@ -63,6 +65,7 @@ function listed(examples: readonly string[]): string {
 /** So many messages, in words. */
 export const counted = (count: number) => (count === 1 ? '1 message' : `${count} messages`);
 
-function quoted(text: string): string {
+/** A text in quotation marks, shortened where it is long. */
+export function quoted(text: string): string {
   return `"${text.length <= 60 ? text : `${text.slice(0, 59)}…`}"`;
 }

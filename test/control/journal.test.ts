@@ -30,12 +30,16 @@ test('shows a request with its answer, its message and the receipts that followe
 
 test('hides keys but for their last four characters', async () => {
   const emulator = smsrouteSandbox();
-  await client(emulator, LIVE).send({}, { 'x-api-key': 'a-very-long-secret', 'x-short-secret': 'short' });
+  await client(emulator, LIVE).send(
+    {},
+    { 'idempotency-key': 'order-1042-retry', 'x-api-key': 'a-very-long-secret', 'x-short-secret': 'short' },
+  );
   const [exchange] = (await read(emulator)).exchanges;
   expect(exchange?.request.headers).toMatchObject({
     authorization: 'Bearer ***_KEY',
     'x-api-key': '***cret',
     'x-short-secret': '***',
+    'idempotency-key': 'order-1042-retry',
     'content-type': 'application/json',
   });
   expect(JSON.stringify(exchange)).not.toContain(LIVE);

@@ -9,7 +9,7 @@ import type { operations as Api, components } from '../api.d.ts';
 import { type Criteria, criteriaOf, satisfies } from '../criteria.ts';
 import type { ControlDesk } from '../desk.ts';
 import type { Visitor } from '../guard.ts';
-import { counted, nearMisses } from '../near-misses.ts';
+import { counted, nearMisses, quoted } from '../near-misses.ts';
 import { viewMessage } from '../views.ts';
 import { LONGEST_WAIT, waitFor } from '../waiting.ts';
 import { providerOf } from './lookups.ts';
@@ -83,7 +83,7 @@ async function find(search: Search, request: WireRequest, desk: ControlDesk): Pr
 }
 
 function lacking(messages: readonly Message[]): string {
-  const texts = messages.slice(0, 3).map(({ text }) => `"${text.length <= 60 ? text : `${text.slice(0, 59)}…`}"`);
+  const texts = messages.slice(0, 3).map(({ text }) => quoted(text));
   return `${counted(messages.length)} without: ${texts.join(', ')}${messages.length > 3 ? ', …' : ''}`;
 }
 

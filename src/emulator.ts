@@ -49,7 +49,10 @@ export class Emulator extends Sandbox {
   handle(request: WireRequest): WireReply | Promise<WireReply> {
     const elapsed = stopwatch();
     const directions = this.#frontDoor.show(request);
-    if (directions.room === undefined) return this.record(null, request, directions.reply, elapsed());
+    if (directions.room === undefined) {
+      this.record({ api: null, request, reply: directions.reply, duration: elapsed() });
+      return directions.reply;
+    }
     const { sandbox, shown } = this.#sandboxes.route(directions.room.id, directions.request);
     return sandbox.answer(directions.room.id, shown, request);
   }

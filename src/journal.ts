@@ -1,4 +1,5 @@
 import type { Happening } from './control/desk.ts';
+import type { MessageState } from './sms/message.ts';
 import { Ring } from './sms/ring.ts';
 
 /** Characters of a body that are kept; a journal of the largest bodies there may be would fill the memory. */
@@ -11,6 +12,8 @@ const BODY_KEPT = 64 * 1024;
 export class Journal {
   readonly #ring: Ring<Exchange>;
   readonly #listeners = new Set<(happening: Happening) => void>();
+  /** Nearly every exchange is for one message or none, so a list is made only for more. */
+  #accepted: Accepted;
 
   /** @param capacity how many exchanges it keeps. */
   constructor(capacity: number) {
@@ -18,8 +21,29 @@ export class Journal {
   }
 
   record(happening: Happening): void {
-    if (happening.kind === 'exchange') this.#ring.push(withinBounds(happening));
-    for (const listener of this.#listeners) tell(listener, happening);
+    let told = happening;
+    if (happening.kind === 'exchange') {
+      const kept = withinBounds(happening);
+      this.#ring.push(kept);
+      told = kept;
+    } else if (happening.kind === 'state' && isFirst(happening.state)) {
+      this.#accepted = oneMore(this.#accepted, happening.message.id);
+    }
+    for (const listener of this.#listeners) tell(listener, told);
+  }
+
+  /** Notes from now on which messages are accepted; returns what was noted so far, to be given to `end`. */
+  begin(): Accepted {
+    const outer = this.#accepted;
+    this.#accepted = undefined;
+    return outer;
+  }
+
+  /** The messages that were accepted since `begin`. */
+  end(outer: Accepted): Accepted {
+    const accepted = this.#accepted;
+    this.#accepted = outer;
+    return accepted;
   }
 
   /** Tells of everything that happens from now on, until the returned function is called. */
@@ -36,6 +60,21 @@ export class Journal {
     this.#ring.clear();
   }
 }
+
+/** Ids of an exchange's messages that are kept; a submission may be for ten thousand handsets. */
+const IDS_KEPT = 1_000;
+
+/** The ids of no messages, one, or several. */
+type Accepted = Extract<Happening, { kind: 'exchange' }>['accepted'];
+
+function oneMore(accepted: Accepted, id: string): Accepted {
+  if (accepted === undefined) return id;
+  if (typeof accepted === 'string') return [accepted, id];
+  if (accepted.length < IDS_KEPT) accepted.push(id);
+  return accepted;
+}
+
+const isFirst = (state: MessageState) => state === 'accepted' || state === 'scheduled';
 
 /** A listener that fails must not take the request or the clock down that it listens to. */
 function tell(listener: (happening: Happening) => void, happening: Happening): void {

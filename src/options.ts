@@ -24,6 +24,10 @@ export interface Limits {
   readonly ledgerEntries: number;
   /** Sandboxes besides the default one; 10,000 by default. */
   readonly sandboxes: number;
+  /** Streams of events that may be open at once; those beyond are refused; 100 by default. */
+  readonly streams: number;
+  /** Calls that may wait for a message at once; those beyond are refused; 1,000 by default. */
+  readonly waiters: number;
   /** Bytes of a request's body; 5 MiB by default. */
   readonly bodyBytes: number;
 }
@@ -80,6 +84,8 @@ const DEFAULT_LIMITS: Limits = {
   idempotencyRecords: 10_000,
   ledgerEntries: 1_000,
   sandboxes: 10_000,
+  streams: 100,
+  waiters: 1_000,
   bodyBytes: 5 * 1024 * 1024,
 };
 

@@ -1,7 +1,9 @@
+import { Broadcast } from './control/broadcast.ts';
 import { control } from './control/declaration.ts';
-import type { ControlDesk, Happening, SandboxHost } from './control/desk.ts';
+import type { ControlDesk, Exchange, Happening, SandboxHost } from './control/desk.ts';
 import { Guard, type Visitor } from './control/guard.ts';
 import { type Happened, happenedDuring } from './control/happenings.ts';
+import { WaitingRoom } from './control/waiting.ts';
 import { ProviderAccess } from './http/access.ts';
 import type { ProviderRoom } from './http/front-door.ts';
 import { Gateway } from './http/gateway.ts';
@@ -78,6 +80,11 @@ export class Sandbox {
       () => this.journal.clear(),
     );
 
+    const broadcast = new Broadcast({ wall: clock.wall, streams: limits.streams });
+    const waiting = new WaitingRoom(limits.waiters);
+    this.journal.subscribe((happening) => broadcast.tell(happening));
+    this.#resets.push(() => broadcast.forget());
+
     const world = { clock, random, directory, ledger, messages };
     const counters = providers.map((provider) =>
       openCounter(provider, world, settings, { journal: this.journal, dispatcher: this.#dispatcher }),
@@ -93,8 +100,13 @@ export class Sandbox {
       ledger,
       messages,
       attempts: () => this.#dispatcher.attempts(),
+      replay: (id) => this.#dispatcher.replay(id),
+      exchanges: () => this.journal.newestFirst(),
+      broadcast,
+      waiting,
       subscribe: (listener) => this.journal.subscribe(listener),
       receive: ({ id }, inbound) => counters.find((counter) => counter.id === id)?.receive(inbound),
+      lease: (account, number) => counters.find(({ id }) => id === account.provider)?.lease(account, number) ?? false,
       sandboxes: undefined,
       reset: () => this.reset(),
     };
@@ -108,15 +120,19 @@ export class Sandbox {
    */
   answer(api: string, shown: WireRequest, asked: WireRequest): WireReply | Promise<WireReply> {
     const elapsed = stopwatch();
+    const outer = this.journal.begin();
     const reply = this.#counters.get(api)?.handle(shown) ?? this.#control.handle(shown);
-    const record = (settled: WireReply) => this.record(api, asked, settled, elapsed());
+    const accepted = this.journal.end(outer);
+    const record = (settled: WireReply) => {
+      this.record({ api, request: asked, reply: settled, duration: elapsed(), accepted });
+      return settled;
+    };
     return reply instanceof Promise ? reply.then(record) : record(reply);
   }
 
   /** Enters an exchange in the journal. */
-  record(api: string | null, request: WireRequest, reply: WireReply, duration: number): WireReply {
-    this.journal.record({ kind: 'exchange', at: this.#clock.now(), api, request, reply, duration });
-    return reply;
+  record({ api, request, reply, duration, accepted }: Omit<Exchange, 'kind' | 'at'>): void {
+    this.journal.record({ kind: 'exchange', at: this.#clock.now(), api, request, reply, duration, accepted });
   }
 
   /** The desk its control API works at. */
@@ -215,8 +231,10 @@ export class Sandbox {
     for (const reset of this.#resets) reset();
   }
 
-  /** Stops the clock and forgets what waits for it. */
+  /** Stops the clock, and ends what waits and listens. */
   async close(): Promise<void> {
+    this.#desk.broadcast.close();
+    this.#desk.waiting.close();
     this.#clock.reset();
     this.#dispatcher.reset();
   }
@@ -239,6 +257,7 @@ interface Counter extends ProviderRoom {
   handle(request: WireRequest): WireReply | Promise<WireReply>;
   hasLink(request: WireRequest): boolean;
   receive(inbound: Inbound): Received | undefined;
+  lease(account: Account, number: string): boolean;
   reset(): void;
 }
 
@@ -285,6 +304,10 @@ function openCounter(
       return shortLinks?.open(request, desk) ?? gateway.handle(request);
     },
     receive: (inbound) => provider.receive?.(inbound, open()),
+    lease(account, number) {
+      provider.lease?.(account, number, open());
+      return provider.lease !== undefined;
+    },
     hasLink: (request) => isOpen && (shortLinks?.leadsTo(request, desk) ?? false),
     reset() {
       access.reset();

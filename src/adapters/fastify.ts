@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { Emulator } from '../emulator.ts';
 import { unreadable, type WireBody, wireBody } from '../http/body.ts';
-import type { WireReply } from '../http/wire.ts';
+import { READER_BACKLOG, type Reader, type WireReply, type WireRequest } from '../http/wire.ts';
 
 export interface SmsEmulatorPluginOptions {
   readonly emulator: Emulator;
@@ -29,6 +29,8 @@ function unreached(): never {
 /** Carries a Fastify request to an emulator and its reply back, past Fastify's own parsing and serialisation. */
 export type Carrier = (request: FastifyRequest, reply: FastifyReply) => void;
 
+type Asked = WireRequest & { client: WireRequest['client'] };
+
 /** @param prefix what stands before the emulator's own paths. */
 export function carrierTo(emulator: Emulator, prefix = ''): Carrier {
   return ({ raw: request }, reply) => {
@@ -37,7 +39,7 @@ export function carrierTo(emulator: Emulator, prefix = ''): Carrier {
       const url = request.url ?? '/';
       const mark = url.indexOf('?');
       const path = url.slice(prefix.length, mark === -1 ? undefined : mark);
-      const answer = emulator.handle({
+      const asked: Asked = {
         method: request.method ?? 'GET',
         host: request.headers.host ?? '',
         path: path === '' ? '/' : path,
@@ -45,9 +47,16 @@ export function carrierTo(emulator: Emulator, prefix = ''): Carrier {
         // Node gives every header a text but Set-Cookie, which no request has.
         headers: request.headers as Record<string, string | undefined>,
         ...body,
-      });
-      if (answer instanceof Promise) void answer.then((settled) => write(reply.raw, settled));
-      else write(reply.raw, answer);
+        client: reply.raw,
+      };
+      const answer = emulator.handle(asked);
+      const finish = (settled: WireReply) => {
+        // The journal keeps the request, and must not keep the connection.
+        asked.client = undefined;
+        write(reply.raw, settled);
+      };
+      if (answer instanceof Promise) void answer.then(finish);
+      else finish(answer);
     });
   };
 }
@@ -85,6 +94,25 @@ function readBody(request: IncomingMessage, limit: number, then: (body: WireBody
 }
 
 /** Straight to Node's response: Fastify would put the headers' names into lower case. */
-function write(response: ServerResponse, { status, headers, body }: WireReply): void {
+function write(response: ServerResponse, { status, headers, body, stream }: WireReply): void {
+  if (stream !== undefined) {
+    response.writeHead(status, headers).flushHeaders();
+    stream(readerOf(response));
+    return;
+  }
   response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) }).end(body);
+}
+
+/** A reader that does not keep up is cut off, for what waits for it is held in memory. */
+function readerOf(response: ServerResponse): Reader {
+  return {
+    write(text) {
+      if (response.destroyed) return false;
+      response.write(text);
+      if (response.writableLength > READER_BACKLOG) response.destroy();
+      return !response.destroyed;
+    },
+    end: () => response.end(),
+    once: (close, listener) => response.once(close, listener),
+  };
 }

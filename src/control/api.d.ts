@@ -41,6 +41,161 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/messages/{message}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the message, percent-encoded where it has slashes. */
+                readonly message: string;
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read one message
+         * @description The message as the lists show it.
+         */
+        readonly get: operations["getMessage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/messages/wait": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Wait for messages
+         * @description Answers as soon as `count` messages match, at once when they do already. On a timeout the problem's `detail` says
+         *     what nearly matched. The time is real, whichever clock the emulator has; a manual clock can be advanced meanwhile.
+         *     A client that goes away waits no longer.
+         */
+        readonly get: operations["waitForMessages"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/messages/otp": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Find the newest code in a text
+         * @description Reads messages as a person would: a code is 4 to 8 digits (`482910`, `482 910`, `482-910`) near to a word such as
+         *     code, OTP, PIN or verification, in any of some thirty languages, or alone in the text. Phone numbers, sums, dates,
+         *     years, order numbers and parts of links are none. The newest matching message that has one counts; when there is
+         *     none yet, it is waited for. `since` leaves out the codes of before.
+         */
+        readonly get: operations["findOtp"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/messages/links": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Find the links of the newest text that has some
+         * @description The links of a text are its URLs of any scheme, and what handsets make links of too: `www.acme.example` and
+         *     `acme.example/x1y`. The newest matching message that has one counts; when there is none yet, it is waited for.
+         */
+        readonly get: operations["findLinks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/assertions/no-duplicates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Check that no text went to the same number twice
+         * @description Messages are alike when both number and text are. Those that were called off before they went out do not count. All
+         *     filters must match, as in the list of messages.
+         */
+        readonly get: operations["assertNoDuplicates"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/journal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List requests with their answers, newest first
+         * @description Every exchange with what came of it: the messages it created, or else those it asked about, and the receipts that
+         *     followed. Headers that show who somebody is are hidden but for their last four characters; bodies are kept up to
+         *     64 KiB. All filters must match. The emulator keeps a bounded number of exchanges; the oldest ones are dropped first.
+         */
+        readonly get: operations["listExchanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Follow everything that happens
+         * @description Server-sent events: exchanges, states and webhooks as they happen, each with a growing `id`, its kind as `event`,
+         *     and an `Event` in JSON as `data`. A client that comes back with `Last-Event-ID` is told what it has missed, as far
+         *     as it is among the newest 1,000 events. A comment every 15 seconds keeps the connection alive. Readers that do not
+         *     keep up are cut off; 503 when too many streams are open.
+         */
+        readonly get: operations["streamEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/inbound": {
         readonly parameters: {
             readonly query?: never;
@@ -79,6 +234,51 @@ export interface paths {
         readonly get: operations["listWebhooks"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/{attempt}/replay": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the attempt, as in `listWebhooks`. */
+                readonly attempt: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Try a receipt once more
+         * @description Sends the receipt of an attempt again, signed anew, and answers when it has been tried. It is recorded as an attempt
+         *     with `replay`; when it fails, no retries of its own follow, and retries that are booked stay booked.
+         */
+        readonly post: operations["replayWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/replay-failed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Try every failed receipt once more
+         * @description Replays every receipt whose last attempt was refused or given up, oldest first, and answers when all have been
+         *     tried. Those that will be retried anyhow are left alone.
+         */
+        readonly post: operations["replayFailedWebhooks"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -152,6 +352,188 @@ export interface paths {
          */
         readonly put: operations["setBalance"];
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{provider}/{account}/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Provider id, as in `getHealth`. */
+                readonly provider: components["parameters"]["Provider"];
+                /** @description Account id, as in `listAccounts`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Set the plan of an account
+         * @description The plan of an account decides its rate limit where the provider has plans. Null takes it away.
+         */
+        readonly put: operations["setPlan"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{provider}/{account}/rate-limit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Provider id, as in `getHealth`. */
+                readonly provider: components["parameters"]["Provider"];
+                /** @description Account id, as in `listAccounts`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Give an account a rate limit of its own
+         * @description In place of the provider's limits each of its keys may send `limit` requests in each span of `per`. `null` restores
+         *     the provider's. It bites only where rate limits are switched on.
+         */
+        readonly put: operations["setRateLimit"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{provider}/{account}/senders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Provider id, as in `getHealth`. */
+                readonly provider: components["parameters"]["Provider"];
+                /** @description Account id, as in `listAccounts`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Add a sender ID
+         * @description It can be sent from at once, unless it is `pending`.
+         */
+        readonly post: operations["addSender"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{provider}/{account}/senders/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Provider id, as in `getHealth`. */
+                readonly provider: components["parameters"]["Provider"];
+                /** @description Account id, as in `listAccounts`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The sender ID. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Take a sender ID away
+         * @description As with every change, the content type must be `application/json`; there is no body.
+         */
+        readonly delete: operations["removeSender"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{provider}/{account}/api-keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Provider id, as in `getHealth`. */
+                readonly provider: components["parameters"]["Provider"];
+                /** @description Account id, as in `listAccounts`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Add an API key
+         * @description It works at once. Without `key` one is made up, and so is a secret where all keys of the account have one.
+         */
+        readonly post: operations["addApiKey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{provider}/{account}/api-keys/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Provider id, as in `getHealth`. */
+                readonly provider: components["parameters"]["Provider"];
+                /** @description Account id, as in `listAccounts`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The key, percent-encoded. */
+                readonly key: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Revoke an API key
+         * @description The next request with it is refused. As with every change, the content type must be `application/json`; there is no
+         *     body.
+         */
+        readonly delete: operations["revokeApiKey"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{provider}/{account}/numbers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Provider id, as in `getHealth`. */
+                readonly provider: components["parameters"]["Provider"];
+                /** @description Account id, as in `listAccounts`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lease a number to an account
+         * @description Where customers of the provider have numbers: messages to it come in on the account from now on. It costs nothing.
+         *     400 where the provider has no numbers, or the number belongs to somebody.
+         */
+        readonly post: operations["addNumber"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -365,10 +747,248 @@ export interface components {
         };
         /** @description Stored messages, newest first. */
         readonly MessageList: {
+            /**
+             * @description The `before` of the next page; null on the last one.
+             * @example msg_01HZX9W3K4PQTR8N5B2M7F6Y0E
+             */
+            readonly next: string | null;
             /** @description Number of stored messages that match, listed here or not. */
             readonly total: number;
             /** @description The newest of them. */
             readonly messages: readonly components["schemas"]["ControlMessage"][];
+        };
+        /** @description Messages that were waited for, newest first. */
+        readonly MessagesFound: {
+            /** @description The newest that match, as many as were asked for. */
+            readonly messages: readonly components["schemas"]["ControlMessage"][];
+        };
+        /** @description A code that was sent. */
+        readonly OtpFound: {
+            /**
+             * @description Its digits alone.
+             * @example 482910
+             */
+            readonly code: string;
+            /** @description The message it stands in. */
+            readonly message: components["schemas"]["ControlMessage"];
+        };
+        /** @description Links that were sent. */
+        readonly LinksFound: {
+            /**
+             * @description The links as they stand in the text, in its order.
+             * @example [
+             *       "https://acme.example/verify?c=482910"
+             *     ]
+             */
+            readonly links: readonly string[];
+            /** @description The message they stand in. */
+            readonly message: components["schemas"]["ControlMessage"];
+        };
+        /** @description Whether no text went to the same number twice. */
+        readonly NoDuplicates: {
+            /** @description Whether there is no duplicate. */
+            readonly ok: boolean;
+            /** @description What went out more than once; at most the first 1000. */
+            readonly duplicates: readonly components["schemas"]["Duplicate"][];
+        };
+        /** @description A text that went to the same number more than once. */
+        readonly Duplicate: {
+            /**
+             * @description Recipient in E.164.
+             * @example +15551234567
+             */
+            readonly to: string;
+            /** @description The text. */
+            readonly text: string;
+            /** @description Ids of the messages, oldest first. */
+            readonly messages: readonly string[];
+        };
+        /** @description Requests with their answers, newest first. */
+        readonly ExchangeList: {
+            /** @description Number of kept exchanges that match, listed here or not. */
+            readonly total: number;
+            /** @description The newest of them. */
+            readonly exchanges: readonly components["schemas"]["Exchange"][];
+        };
+        /** @description One request with its answer, and what came of it. */
+        readonly Exchange: {
+            /**
+             * Format: date-time
+             * @description When it was answered, on the emulated clock.
+             */
+            readonly at: string;
+            /**
+             * @description Provider id; `control` for this API, null for a request that was for nobody.
+             * @example smsroute
+             */
+            readonly provider: string | null;
+            /** @description What was asked. */
+            readonly request: {
+                /**
+                 * @description HTTP method.
+                 * @example POST
+                 */
+                readonly method: string;
+                /**
+                 * @description The `Host` header.
+                 * @example 127.0.0.1:4010
+                 */
+                readonly host: string;
+                /**
+                 * @description Path as it came, percent-encoded.
+                 * @example /smsroute/v1/messages
+                 */
+                readonly path: string;
+                /** @description Query without its `?`. */
+                readonly query: string;
+                /** @description Headers with names in lower case; of secrets only the last four characters are shown. */
+                readonly headers: {
+                    readonly [key: string]: string;
+                };
+                /** @description The body, up to 64 KiB of it. */
+                readonly body: string;
+            };
+            /** @description What was answered. */
+            readonly answer: {
+                /**
+                 * @description HTTP status.
+                 * @example 200
+                 */
+                readonly status: number;
+                /** @description Headers with names in lower case. */
+                readonly headers: {
+                    readonly [key: string]: string;
+                };
+                /** @description The body, up to 64 KiB of it. */
+                readonly body: string;
+            };
+            /** @description How long it took, in milliseconds of real time. */
+            readonly duration_ms: number;
+            /** @description Name of the rule that decided the answer; null when none did. */
+            readonly decided_by: string | null;
+            /**
+             * @description Ids of the messages it created, of which the first thousand are kept, or else of those it asked about.
+             * @example [
+             *       "msg_01HZX9W3K4PQTR8N5B2M7F6Y0E"
+             *     ]
+             */
+            readonly messages: readonly string[];
+            /** @description Attempts at telling of these messages, oldest first for each. */
+            readonly receipts: readonly components["schemas"]["WebhookAttempt"][];
+        };
+        /** @description Receipts that were tried once more. */
+        readonly WebhooksReplayed: {
+            /** @description How many were tried. */
+            readonly total: number;
+            /** @description The new attempts; at most the first 1000. */
+            readonly attempts: readonly components["schemas"]["WebhookAttempt"][];
+        };
+        /** @description An account's plan. */
+        readonly NewPlan: {
+            /**
+             * @description The provider's name for it, such as SMS Provider's `enterprise`; null for none.
+             * @example enterprise
+             */
+            readonly plan: string | null;
+        };
+        /** @description An account's own rate limit; null for the provider's. */
+        readonly NewRateLimit: {
+            /**
+             * @description How many requests each key may send in each span.
+             * @example 5
+             */
+            readonly limit: number;
+            /**
+             * @description The span, a duration on the emulated clock, or whole milliseconds.
+             * @example 1s
+             * @example 1m
+             * @example 1000
+             */
+            readonly per: string | number;
+        } | null;
+        /** @description An account's own rate limit. */
+        readonly RateLimit: {
+            /**
+             * @description How many requests each key may send in each span.
+             * @example 5
+             */
+            readonly limit: number;
+            /**
+             * @description The span, as a duration.
+             * @example 1000ms
+             */
+            readonly per: string;
+        };
+        /** @description A sender ID to add. */
+        readonly NewSender: {
+            /**
+             * @description The sender ID.
+             * @example Acme
+             * @example +15551234567
+             */
+            readonly name: string;
+            /**
+             * @description Whether the provider has approved it; `approved` when it is left out.
+             * @enum {string}
+             */
+            readonly status?: "approved" | "pending";
+        };
+        /** @description A sender ID. */
+        readonly Sender: {
+            /**
+             * @description The sender ID.
+             * @example Acme
+             */
+            readonly name: string;
+            /**
+             * @description Whether the provider has approved it.
+             * @enum {string}
+             */
+            readonly status: "approved" | "pending";
+        };
+        /** @description An API key to add. */
+        readonly NewApiKey: {
+            /**
+             * @description Whether messages sent with it cost money (`live`) or are the provider's own sandbox (`test`).
+             * @enum {string}
+             */
+            readonly mode: "live" | "test";
+            /**
+             * @description The key itself; made up when it is left out.
+             * @example sk_live_YOUR_SECOND_KEY
+             */
+            readonly key?: string;
+            /**
+             * @description The secret that belongs to it, where the provider has that.
+             * @example YOUR_API_SECRET
+             */
+            readonly secret?: string;
+        };
+        /** @description A number to lease. */
+        readonly NewNumber: {
+            /**
+             * @description The number in E.164; the `+` may be left out.
+             * @example +61491570110
+             */
+            readonly number: string;
+        };
+        /** @description A leased number. */
+        readonly Number: {
+            /**
+             * @description Provider id.
+             * @example transmitsms
+             */
+            readonly provider: string;
+            /**
+             * @description Id of the account that has it.
+             * @example 1001
+             */
+            readonly account: string;
+            /**
+             * @description The number in E.164.
+             * @example +61491570110
+             */
+            readonly number: string;
         };
         /** @description One message as the emulator sees it, the same shape for every provider. */
         readonly ControlMessage: {
@@ -553,6 +1173,13 @@ export interface components {
         /** @description One try to hand one receipt to your application, with the exact request and what came of it. */
         readonly WebhookAttempt: {
             /**
+             * @description Which attempt it is, counted from 1 for the whole sandbox; 0 for one that a reset overtook.
+             * @example 17
+             */
+            readonly id: number;
+            /** @description Whether it was asked for by a replay. */
+            readonly replay: boolean;
+            /**
              * @description Id of the message that the receipt is about; null when it is about none that was sent.
              * @example msg_01HZX9W3K4PQTR8N5B2M7F6Y0E
              */
@@ -573,7 +1200,7 @@ export interface components {
              * @example delivered
              */
             readonly status: string;
-            /** @description Which try this was, counted from 1 for each receipt. */
+            /** @description Which try this was, counted from 1 for each receipt; a replay has the number of what it repeats. */
             readonly attempt: number;
             /**
              * Format: date-time
@@ -659,6 +1286,10 @@ export interface components {
             readonly currency: string;
             /** @description What is left in the wallet, in `currency`. */
             readonly balance: components["schemas"]["Decimal"];
+            /** @description The rate limit that was given to it in place of the provider's; null when none was. */
+            readonly rate_limit: components["schemas"]["RateLimit"] | null;
+            /** @description The sender IDs it has registered. */
+            readonly senders: readonly components["schemas"]["Sender"][];
             /** @description Every API key of the account, revoked ones too. */
             readonly api_keys: readonly components["schemas"]["ApiKey"][];
             /**
@@ -774,7 +1405,7 @@ export interface components {
             /** @description Whether more than 1000 events happened, so that only the first 1000 are listed. */
             readonly truncated: boolean;
         };
-        /** @description One thing that happened to a message. */
+        /** @description One thing that happened. */
         readonly Event: {
             /**
              * Format: date-time
@@ -782,17 +1413,18 @@ export interface components {
              */
             readonly at: string;
             /**
-             * @description A message changed its state (`state`), or one of its receipts was tried (`webhook`).
+             * @description A message changed its state (`state`), one of its receipts was tried (`webhook`), or a request was answered
+             *     (`exchange`, in the stream of events only).
              * @enum {string}
              */
-            readonly kind: "state" | "webhook";
+            readonly kind: "state" | "webhook" | "exchange";
             /**
-             * @description Provider id.
+             * @description Provider id; in exchanges also `control`, and null for a request that was for nobody.
              * @example smsroute
              */
-            readonly provider: string;
+            readonly provider: string | null;
             /**
-             * @description Message id; null when it is about none that was sent.
+             * @description Message id, in an exchange that of the first it created; null when it is about none that was sent.
              * @example msg_01HZX9W3K4PQTR8N5B2M7F6Y0E
              */
             readonly message: string | null;
@@ -801,9 +1433,9 @@ export interface components {
              * @example msg_01HZX9W3K4PQTR8N5B2M7F6Y0E enroute -> delivered
              */
             readonly text: string;
-            /** @description The state that the message entered; null for a webhook. */
+            /** @description The state that the message entered; null for anything else. */
             readonly state: components["schemas"]["MessageState"] | null;
-            /** @description HTTP status that the receiver answered; null for a state change and when nobody answered. */
+            /** @description HTTP status of the answer; null for a state change and when nobody answered. */
             readonly response_status: number | null;
         };
         /** @description A bound on how far to run. */
@@ -956,6 +1588,40 @@ export interface components {
         };
     };
     responses: {
+        /** @description Nothing came in time; `detail` says what nearly matched. */
+        readonly TimedOut: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Request Timeout",
+                 *       "status": 408,
+                 *       "detail": "No message as asked for came within 5s; 2 messages to other numbers: +15551234568, +15551234569."
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many wait or listen already; the limits are options. */
+        readonly Unavailable: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Service Unavailable",
+                 *       "status": 503,
+                 *       "detail": "100 streams are open already; the limit is an option, `limits.streams`."
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The input does not fit; `field` names the culprit where there is one. */
         readonly BadRequest: {
             headers: {
@@ -991,7 +1657,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No such provider or account. */
+        /** @description No such provider, account, message or attempt. */
         readonly NotFound: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1070,6 +1736,32 @@ export interface components {
         readonly Account: string;
         /** @description Provider id, as in `getHealth`. */
         readonly ProviderFilter: string;
+        /** @description Account id, as in `listAccounts`. */
+        readonly AccountFilter: string;
+        /**
+         * @description Recipient in E.164. A literal `+` in a query string decodes to a space, which is accepted, and so are the
+         *     digits alone.
+         */
+        readonly To: string;
+        /** @description Sender ID, as submitted. */
+        readonly From: string;
+        /** @description What stands somewhere in the text, in this very case. */
+        readonly Contains: string;
+        /**
+         * @description Current state, in the SMPP words of `state` or in the provider's own word: `expired` and smsroute's `undelivered`
+         *     find the same messages. A word that is neither finds none.
+         */
+        readonly Status: string;
+        /** @description The client's own reference. */
+        readonly Reference: string;
+        /** @description Id of the submission the message came in with. */
+        readonly Batch: string;
+        /** @description Accepted at this time of the emulated clock, or later. */
+        readonly Since: string;
+        /** @description Accepted before this time of the emulated clock. */
+        readonly Until: string;
+        /** @description How long to wait, in real time, at most 60 seconds: a duration, or whole milliseconds. 0 does not wait. */
+        readonly Timeout: string;
         /** @description The largest number of entries to list. */
         readonly Limit: number;
     };
@@ -1116,18 +1808,35 @@ export interface operations {
             readonly query?: {
                 /** @description Provider id, as in `getHealth`. */
                 readonly provider?: components["parameters"]["ProviderFilter"];
+                /** @description Account id, as in `listAccounts`. */
+                readonly account?: components["parameters"]["AccountFilter"];
                 /**
                  * @description Recipient in E.164. A literal `+` in a query string decodes to a space, which is accepted, and so are the
                  *     digits alone.
                  */
-                readonly to?: string;
+                readonly to?: components["parameters"]["To"];
+                /** @description Sender ID, as submitted. */
+                readonly from?: components["parameters"]["From"];
+                /** @description What stands somewhere in the text, in this very case. */
+                readonly contains?: components["parameters"]["Contains"];
                 /**
                  * @description Current state, in the SMPP words of `state` or in the provider's own word: `expired` and smsroute's `undelivered`
                  *     find the same messages. A word that is neither finds none.
                  */
-                readonly status?: string;
-                /** @description Account id, as in `listAccounts`. */
-                readonly account?: string;
+                readonly status?: components["parameters"]["Status"];
+                /** @description The client's own reference. */
+                readonly reference?: components["parameters"]["Reference"];
+                /** @description Id of the submission the message came in with. */
+                readonly batch?: components["parameters"]["Batch"];
+                /** @description Accepted at this time of the emulated clock, or later. */
+                readonly since?: components["parameters"]["Since"];
+                /** @description Accepted before this time of the emulated clock. */
+                readonly until?: components["parameters"]["Until"];
+                /**
+                 * @description Id of the last message of the page before, as in its `next`: only what stands behind it is listed. A page stays
+                 *     what it is while new messages come in. Behind a message that has been dropped, or never was, there is nothing.
+                 */
+                readonly before?: string;
                 /** @description The largest number of entries to list. */
                 readonly limit?: components["parameters"]["Limit"];
             };
@@ -1146,6 +1855,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "total": 1,
+                     *       "next": null,
                      *       "messages": [
                      *         {
                      *           "id": "msg_01HZX9W3K4PQTR8N5B2M7F6Y0E",
@@ -1196,6 +1906,504 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly getMessage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the message, percent-encoded where it has slashes. */
+                readonly message: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The message as it stands. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "msg_01HZX9W3K4PQTR8N5B2M7F6Y0E",
+                     *       "batch": "msg_01HZX9W3K4PQTR8N5B2M7F6Y0E",
+                     *       "provider": "smsroute",
+                     *       "account": "demo",
+                     *       "test": false,
+                     *       "from": "smsroute",
+                     *       "to": "+15551234567",
+                     *       "text": "Your Acme code is 482910. https://acme.example/verify?c=482910",
+                     *       "encoding": "GSM-7",
+                     *       "segments": 1,
+                     *       "price": "0.015",
+                     *       "currency": "USD",
+                     *       "country": "US",
+                     *       "state": "accepted",
+                     *       "status": "accepted",
+                     *       "reason": null,
+                     *       "outcome": "delivered",
+                     *       "reference": null,
+                     *       "callback": null,
+                     *       "accepted_at": "2026-04-21T19:45:12.308Z",
+                     *       "finished_at": null,
+                     *       "timeline": [
+                     *         {
+                     *           "at": "2026-04-21T19:45:12.308Z",
+                     *           "state": "accepted",
+                     *           "reason": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ControlMessage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly waitForMessages: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Provider id, as in `getHealth`. */
+                readonly provider?: components["parameters"]["ProviderFilter"];
+                /** @description Account id, as in `listAccounts`. */
+                readonly account?: components["parameters"]["AccountFilter"];
+                /**
+                 * @description Recipient in E.164. A literal `+` in a query string decodes to a space, which is accepted, and so are the
+                 *     digits alone.
+                 */
+                readonly to?: components["parameters"]["To"];
+                /** @description Sender ID, as submitted. */
+                readonly from?: components["parameters"]["From"];
+                /** @description What stands somewhere in the text, in this very case. */
+                readonly contains?: components["parameters"]["Contains"];
+                /**
+                 * @description Current state, in the SMPP words of `state` or in the provider's own word: `expired` and smsroute's `undelivered`
+                 *     find the same messages. A word that is neither finds none.
+                 */
+                readonly status?: components["parameters"]["Status"];
+                /** @description The client's own reference. */
+                readonly reference?: components["parameters"]["Reference"];
+                /** @description Id of the submission the message came in with. */
+                readonly batch?: components["parameters"]["Batch"];
+                /** @description Accepted at this time of the emulated clock, or later. */
+                readonly since?: components["parameters"]["Since"];
+                /** @description Accepted before this time of the emulated clock. */
+                readonly until?: components["parameters"]["Until"];
+                /** @description How many messages must match. */
+                readonly count?: number;
+                /** @description How long to wait, in real time, at most 60 seconds: a duration, or whole milliseconds. 0 does not wait. */
+                readonly timeout?: components["parameters"]["Timeout"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The newest messages that match, `count` of them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "messages": [
+                     *         {
+                     *           "id": "msg_01HZX9W3K4PQTR8N5B2M7F6Y0E",
+                     *           "batch": "msg_01HZX9W3K4PQTR8N5B2M7F6Y0E",
+                     *           "provider": "smsroute",
+                     *           "account": "demo",
+                     *           "test": false,
+                     *           "from": "smsroute",
+                     *           "to": "+15551234567",
+                     *           "text": "Your Acme code is 482910. https://acme.example/verify?c=482910",
+                     *           "encoding": "GSM-7",
+                     *           "segments": 1,
+                     *           "price": "0.015",
+                     *           "currency": "USD",
+                     *           "country": "US",
+                     *           "state": "accepted",
+                     *           "status": "accepted",
+                     *           "reason": null,
+                     *           "outcome": "delivered",
+                     *           "reference": null,
+                     *           "callback": null,
+                     *           "accepted_at": "2026-04-21T19:45:12.308Z",
+                     *           "finished_at": null,
+                     *           "timeline": [
+                     *             {
+                     *               "at": "2026-04-21T19:45:12.308Z",
+                     *               "state": "accepted",
+                     *               "reason": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["MessagesFound"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 408: components["responses"]["TimedOut"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly findOtp: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Provider id, as in `getHealth`. */
+                readonly provider?: components["parameters"]["ProviderFilter"];
+                /** @description Account id, as in `listAccounts`. */
+                readonly account?: components["parameters"]["AccountFilter"];
+                /**
+                 * @description Recipient in E.164. A literal `+` in a query string decodes to a space, which is accepted, and so are the
+                 *     digits alone.
+                 */
+                readonly to?: components["parameters"]["To"];
+                /** @description Sender ID, as submitted. */
+                readonly from?: components["parameters"]["From"];
+                /** @description What stands somewhere in the text, in this very case. */
+                readonly contains?: components["parameters"]["Contains"];
+                /**
+                 * @description Current state, in the SMPP words of `state` or in the provider's own word: `expired` and smsroute's `undelivered`
+                 *     find the same messages. A word that is neither finds none.
+                 */
+                readonly status?: components["parameters"]["Status"];
+                /** @description The client's own reference. */
+                readonly reference?: components["parameters"]["Reference"];
+                /** @description Id of the submission the message came in with. */
+                readonly batch?: components["parameters"]["Batch"];
+                /** @description Accepted at this time of the emulated clock, or later. */
+                readonly since?: components["parameters"]["Since"];
+                /** @description Accepted before this time of the emulated clock. */
+                readonly until?: components["parameters"]["Until"];
+                /** @description How long to wait, in real time, at most 60 seconds: a duration, or whole milliseconds. 0 does not wait. */
+                readonly timeout?: components["parameters"]["Timeout"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The code, and the message it stands in. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "482910",
+                     *       "message": {
+                     *         "id": "msg_01HZX9W3K4PQTR8N5B2M7F6Y0E",
+                     *         "batch": "msg_01HZX9W3K4PQTR8N5B2M7F6Y0E",
+                     *         "provider": "smsroute",
+                     *         "account": "demo",
+                     *         "test": false,
+                     *         "from": "smsroute",
+                     *         "to": "+15551234567",
+                     *         "text": "Your Acme code is 482910. https://acme.example/verify?c=482910",
+                     *         "encoding": "GSM-7",
+                     *         "segments": 1,
+                     *         "price": "0.015",
+                     *         "currency": "USD",
+                     *         "country": "US",
+                     *         "state": "accepted",
+                     *         "status": "accepted",
+                     *         "reason": null,
+                     *         "outcome": "delivered",
+                     *         "reference": null,
+                     *         "callback": null,
+                     *         "accepted_at": "2026-04-21T19:45:12.308Z",
+                     *         "finished_at": null,
+                     *         "timeline": [
+                     *           {
+                     *             "at": "2026-04-21T19:45:12.308Z",
+                     *             "state": "accepted",
+                     *             "reason": null
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["OtpFound"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 408: components["responses"]["TimedOut"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly findLinks: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Provider id, as in `getHealth`. */
+                readonly provider?: components["parameters"]["ProviderFilter"];
+                /** @description Account id, as in `listAccounts`. */
+                readonly account?: components["parameters"]["AccountFilter"];
+                /**
+                 * @description Recipient in E.164. A literal `+` in a query string decodes to a space, which is accepted, and so are the
+                 *     digits alone.
+                 */
+                readonly to?: components["parameters"]["To"];
+                /** @description Sender ID, as submitted. */
+                readonly from?: components["parameters"]["From"];
+                /** @description What stands somewhere in the text, in this very case. */
+                readonly contains?: components["parameters"]["Contains"];
+                /**
+                 * @description Current state, in the SMPP words of `state` or in the provider's own word: `expired` and smsroute's `undelivered`
+                 *     find the same messages. A word that is neither finds none.
+                 */
+                readonly status?: components["parameters"]["Status"];
+                /** @description The client's own reference. */
+                readonly reference?: components["parameters"]["Reference"];
+                /** @description Id of the submission the message came in with. */
+                readonly batch?: components["parameters"]["Batch"];
+                /** @description Accepted at this time of the emulated clock, or later. */
+                readonly since?: components["parameters"]["Since"];
+                /** @description Accepted before this time of the emulated clock. */
+                readonly until?: components["parameters"]["Until"];
+                /** @description How long to wait, in real time, at most 60 seconds: a duration, or whole milliseconds. 0 does not wait. */
+                readonly timeout?: components["parameters"]["Timeout"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The links as they stand in the text, in its order, and the message. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "links": [
+                     *         "https://acme.example/verify?c=482910"
+                     *       ],
+                     *       "message": {
+                     *         "id": "msg_01HZX9W3K4PQTR8N5B2M7F6Y0E",
+                     *         "batch": "msg_01HZX9W3K4PQTR8N5B2M7F6Y0E",
+                     *         "provider": "smsroute",
+                     *         "account": "demo",
+                     *         "test": false,
+                     *         "from": "smsroute",
+                     *         "to": "+15551234567",
+                     *         "text": "Your Acme code is 482910. https://acme.example/verify?c=482910",
+                     *         "encoding": "GSM-7",
+                     *         "segments": 1,
+                     *         "price": "0.015",
+                     *         "currency": "USD",
+                     *         "country": "US",
+                     *         "state": "accepted",
+                     *         "status": "accepted",
+                     *         "reason": null,
+                     *         "outcome": "delivered",
+                     *         "reference": null,
+                     *         "callback": null,
+                     *         "accepted_at": "2026-04-21T19:45:12.308Z",
+                     *         "finished_at": null,
+                     *         "timeline": [
+                     *           {
+                     *             "at": "2026-04-21T19:45:12.308Z",
+                     *             "state": "accepted",
+                     *             "reason": null
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["LinksFound"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 408: components["responses"]["TimedOut"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly assertNoDuplicates: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Provider id, as in `getHealth`. */
+                readonly provider?: components["parameters"]["ProviderFilter"];
+                /** @description Account id, as in `listAccounts`. */
+                readonly account?: components["parameters"]["AccountFilter"];
+                /**
+                 * @description Recipient in E.164. A literal `+` in a query string decodes to a space, which is accepted, and so are the
+                 *     digits alone.
+                 */
+                readonly to?: components["parameters"]["To"];
+                /** @description Sender ID, as submitted. */
+                readonly from?: components["parameters"]["From"];
+                /** @description What stands somewhere in the text, in this very case. */
+                readonly contains?: components["parameters"]["Contains"];
+                /**
+                 * @description Current state, in the SMPP words of `state` or in the provider's own word: `expired` and smsroute's `undelivered`
+                 *     find the same messages. A word that is neither finds none.
+                 */
+                readonly status?: components["parameters"]["Status"];
+                /** @description The client's own reference. */
+                readonly reference?: components["parameters"]["Reference"];
+                /** @description Id of the submission the message came in with. */
+                readonly batch?: components["parameters"]["Batch"];
+                /** @description Accepted at this time of the emulated clock, or later. */
+                readonly since?: components["parameters"]["Since"];
+                /** @description Accepted before this time of the emulated clock. */
+                readonly until?: components["parameters"]["Until"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Whether it holds, and what speaks against it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ok": false,
+                     *       "duplicates": [
+                     *         {
+                     *           "to": "+15551234567",
+                     *           "text": "Your code is 482910",
+                     *           "messages": [
+                     *             "msg_01HZX9W3K4PQTR8N5B2M7F6Y0E",
+                     *             "msg_01HZX9W3K5VXK2R7M0Q4T8B6CA"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["NoDuplicates"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly listExchanges: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Provider id, as in `getHealth`; `control` for requests to this API. */
+                readonly provider?: string;
+                /** @description Id of a message, or of a submission, that the exchange created or asked about. */
+                readonly message?: string;
+                /** @description HTTP status of the answer. */
+                readonly status?: number;
+                /** @description The largest number of entries to list. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The newest exchanges that match, at most `limit` of them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "exchanges": [
+                     *         {
+                     *           "at": "2026-04-21T19:45:12.308Z",
+                     *           "provider": "smsroute",
+                     *           "request": {
+                     *             "method": "POST",
+                     *             "host": "127.0.0.1:4010",
+                     *             "path": "/smsroute/v1/messages",
+                     *             "query": "",
+                     *             "headers": {
+                     *               "authorization": "Bearer ***_KEY",
+                     *               "content-type": "application/json"
+                     *             },
+                     *             "body": "{\"to\":\"+15551234567\",\"from\":\"smsroute\",\"body\":\"Hello\"}"
+                     *           },
+                     *           "answer": {
+                     *             "status": 200,
+                     *             "headers": {
+                     *               "content-type": "application/json; charset=utf-8"
+                     *             },
+                     *             "body": "{\"id\":\"msg_01HZX9W3K4PQTR8N5B2M7F6Y0E\",\"status\":\"accepted\"}"
+                     *           },
+                     *           "duration_ms": 0.4,
+                     *           "decided_by": null,
+                     *           "messages": [
+                     *             "msg_01HZX9W3K4PQTR8N5B2M7F6Y0E"
+                     *           ],
+                     *           "receipts": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ExchangeList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly streamEvents: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Provider id, as in `getHealth`. */
+                readonly provider?: components["parameters"]["ProviderFilter"];
+            };
+            readonly header?: {
+                /** @description The last event the client has seen, as its `id` says. */
+                readonly "Last-Event-ID"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The stream, which has no end. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id: 17
+                     *     event: state
+                     *     data: {"at":"2026-04-21T19:45:14.308Z","kind":"state","provider":"smsroute","message":"msg_01HZX9W3K4PQTR8N5B2M7F6Y0E","text":"msg_01HZX9W3K4PQTR8N5B2M7F6Y0E to +15551234567 is delivered","state":"delivered","response_status":null}
+                     */
+                    readonly "text/event-stream": string;
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly receiveInbound: {
@@ -1275,6 +2483,8 @@ export interface operations {
                      *       "total": 1,
                      *       "attempts": [
                      *         {
+                     *           "id": 1,
+                     *           "replay": false,
                      *           "message": "msg_01HZX9W3K4PQTR8N5B2M7F6Y0E",
                      *           "provider": "smsroute",
                      *           "url": "http://127.0.0.1:3000/sms/receipts",
@@ -1301,6 +2511,101 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly replayWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the attempt, as in `listWebhooks`. */
+                readonly attempt: number;
+            };
+            readonly cookie?: never;
+        };
+        /** @description May be left out or `{}`. As with every change, the content type must be `application/json`. */
+        readonly requestBody?: {
+            readonly content: {
+                /** @example {} */
+                readonly "application/json": components["schemas"]["Reset"];
+            };
+        };
+        readonly responses: {
+            /** @description The new attempt. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 2,
+                     *       "replay": true,
+                     *       "message": "msg_01HZX9W3K4PQTR8N5B2M7F6Y0E",
+                     *       "provider": "smsroute",
+                     *       "url": "http://127.0.0.1:3000/sms/receipts",
+                     *       "status": "delivered",
+                     *       "attempt": 1,
+                     *       "at": "2026-04-21T19:45:14.308Z",
+                     *       "result": "delivered",
+                     *       "response_status": 200,
+                     *       "response_body": "ok",
+                     *       "error": null,
+                     *       "duration_ms": 1.4,
+                     *       "next_attempt_at": null,
+                     *       "request_headers": {
+                     *         "content-type": "application/json",
+                     *         "x-smsroute-signature": "t=1776800714,v1=6ad3b8a7a4bb85453a498b1b3c7668794a2ddb0eea2dd3c86a8e23f48e462cf6"
+                     *       },
+                     *       "request_body": "{\"message_id\":\"msg_01HZX9W3K4PQTR8N5B2M7F6Y0E\",\"status\":\"delivered\"}"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["WebhookAttempt"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly replayFailedWebhooks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description May be left out or `{}`. As with every change, the content type must be `application/json`. */
+        readonly requestBody?: {
+            readonly content: {
+                /** @example {} */
+                readonly "application/json": components["schemas"]["Reset"];
+            };
+        };
+        readonly responses: {
+            /** @description The new attempts. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 0,
+                     *       "attempts": []
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["WebhooksReplayed"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 500: components["responses"]["InternalError"];
         };
     };
@@ -1408,6 +2713,442 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Balance"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly setPlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Provider id, as in `getHealth`. */
+                readonly provider: components["parameters"]["Provider"];
+                /** @description Account id, as in `listAccounts`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The change. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "plan": "enterprise"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["NewPlan"];
+            };
+        };
+        readonly responses: {
+            /** @description The account after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "provider": "signalsms",
+                     *       "account": "demo",
+                     *       "name": "Acme Ltd",
+                     *       "plan": "standard",
+                     *       "currency": "EUR",
+                     *       "balance": "124.50",
+                     *       "rate_limit": {
+                     *         "limit": 5,
+                     *         "per": "1000ms"
+                     *       },
+                     *       "senders": [
+                     *         {
+                     *           "name": "WhiteRaven",
+                     *           "status": "approved"
+                     *         }
+                     *       ],
+                     *       "api_keys": [
+                     *         {
+                     *           "key": "sig_live_9a2f1b8c0d9238f90c8831aee892bbcc00fa",
+                     *           "mode": "live",
+                     *           "revoked": false,
+                     *           "secret": null
+                     *         }
+                     *       ],
+                     *       "webhook_secret": null,
+                     *       "base_url": "/signalsms/v1"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Account"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly setRateLimit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Provider id, as in `getHealth`. */
+                readonly provider: components["parameters"]["Provider"];
+                /** @description Account id, as in `listAccounts`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The change. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "limit": 5,
+                 *       "per": "1s"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["NewRateLimit"];
+            };
+        };
+        readonly responses: {
+            /** @description The account after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "provider": "signalsms",
+                     *       "account": "demo",
+                     *       "name": "Acme Ltd",
+                     *       "plan": "standard",
+                     *       "currency": "EUR",
+                     *       "balance": "124.50",
+                     *       "rate_limit": {
+                     *         "limit": 5,
+                     *         "per": "1000ms"
+                     *       },
+                     *       "senders": [
+                     *         {
+                     *           "name": "WhiteRaven",
+                     *           "status": "approved"
+                     *         }
+                     *       ],
+                     *       "api_keys": [
+                     *         {
+                     *           "key": "sig_live_9a2f1b8c0d9238f90c8831aee892bbcc00fa",
+                     *           "mode": "live",
+                     *           "revoked": false,
+                     *           "secret": null
+                     *         }
+                     *       ],
+                     *       "webhook_secret": null,
+                     *       "base_url": "/signalsms/v1"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Account"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly addSender: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Provider id, as in `getHealth`. */
+                readonly provider: components["parameters"]["Provider"];
+                /** @description Account id, as in `listAccounts`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The change. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "name": "Acme",
+                 *       "status": "approved"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["NewSender"];
+            };
+        };
+        readonly responses: {
+            /** @description The account after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "provider": "signalsms",
+                     *       "account": "demo",
+                     *       "name": "Acme Ltd",
+                     *       "plan": "standard",
+                     *       "currency": "EUR",
+                     *       "balance": "124.50",
+                     *       "rate_limit": {
+                     *         "limit": 5,
+                     *         "per": "1000ms"
+                     *       },
+                     *       "senders": [
+                     *         {
+                     *           "name": "WhiteRaven",
+                     *           "status": "approved"
+                     *         }
+                     *       ],
+                     *       "api_keys": [
+                     *         {
+                     *           "key": "sig_live_9a2f1b8c0d9238f90c8831aee892bbcc00fa",
+                     *           "mode": "live",
+                     *           "revoked": false,
+                     *           "secret": null
+                     *         }
+                     *       ],
+                     *       "webhook_secret": null,
+                     *       "base_url": "/signalsms/v1"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Account"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly removeSender: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Provider id, as in `getHealth`. */
+                readonly provider: components["parameters"]["Provider"];
+                /** @description Account id, as in `listAccounts`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The sender ID. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The account after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "provider": "signalsms",
+                     *       "account": "demo",
+                     *       "name": "Acme Ltd",
+                     *       "plan": "standard",
+                     *       "currency": "EUR",
+                     *       "balance": "124.50",
+                     *       "rate_limit": {
+                     *         "limit": 5,
+                     *         "per": "1000ms"
+                     *       },
+                     *       "senders": [
+                     *         {
+                     *           "name": "WhiteRaven",
+                     *           "status": "approved"
+                     *         }
+                     *       ],
+                     *       "api_keys": [
+                     *         {
+                     *           "key": "sig_live_9a2f1b8c0d9238f90c8831aee892bbcc00fa",
+                     *           "mode": "live",
+                     *           "revoked": false,
+                     *           "secret": null
+                     *         }
+                     *       ],
+                     *       "webhook_secret": null,
+                     *       "base_url": "/signalsms/v1"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Account"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly addApiKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Provider id, as in `getHealth`. */
+                readonly provider: components["parameters"]["Provider"];
+                /** @description Account id, as in `listAccounts`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The change. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "mode": "live"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["NewApiKey"];
+            };
+        };
+        readonly responses: {
+            /** @description The key. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "key": "smsroute_live_demo_4",
+                     *       "mode": "live",
+                     *       "revoked": false,
+                     *       "secret": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly revokeApiKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Provider id, as in `getHealth`. */
+                readonly provider: components["parameters"]["Provider"];
+                /** @description Account id, as in `listAccounts`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The key, percent-encoded. */
+                readonly key: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The account after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "provider": "signalsms",
+                     *       "account": "demo",
+                     *       "name": "Acme Ltd",
+                     *       "plan": "standard",
+                     *       "currency": "EUR",
+                     *       "balance": "124.50",
+                     *       "rate_limit": {
+                     *         "limit": 5,
+                     *         "per": "1000ms"
+                     *       },
+                     *       "senders": [
+                     *         {
+                     *           "name": "WhiteRaven",
+                     *           "status": "approved"
+                     *         }
+                     *       ],
+                     *       "api_keys": [
+                     *         {
+                     *           "key": "sig_live_9a2f1b8c0d9238f90c8831aee892bbcc00fa",
+                     *           "mode": "live",
+                     *           "revoked": false,
+                     *           "secret": null
+                     *         }
+                     *       ],
+                     *       "webhook_secret": null,
+                     *       "base_url": "/signalsms/v1"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Account"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly addNumber: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Provider id, as in `getHealth`. */
+                readonly provider: components["parameters"]["Provider"];
+                /** @description Account id, as in `listAccounts`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The change. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "number": "+61491570110"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["NewNumber"];
+            };
+        };
+        readonly responses: {
+            /** @description The number and whose it is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "provider": "transmitsms",
+                     *       "account": "1001",
+                     *       "number": "+61491570110"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Number"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];

@@ -34,7 +34,7 @@ const declaration: HttpApi<Api, ControlDesk, Visitor> = {
     'insufficient-balance': [400, 'Bad Request', 'The balance is too low.'],
     'rate-limited': [403, 'Forbidden', 'Too many requests.'],
     'internal-error': [500, 'Internal Server Error', 'The emulator has a defect; please report it.'],
-    unavailable: [500, 'Internal Server Error', 'The emulator is not available.'],
+    unavailable: [503, 'Service Unavailable', 'Too many wait already.'],
   },
   envelope: (status, title, detail, { context: { field } }): components['schemas']['Problem'] => ({
     type: 'about:blank',

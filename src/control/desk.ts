@@ -1,12 +1,14 @@
 import type { Inbound, Provider, Received } from '../http/provider.ts';
 import type { WireReply, WireRequest } from '../http/wire.ts';
-import type { Directory } from '../sms/directory.ts';
+import type { Account, Directory } from '../sms/directory.ts';
 import type { Ledger } from '../sms/ledger.ts';
 import type { Message, MessageState, Reason } from '../sms/message.ts';
 import type { MessageStore } from '../sms/message-store.ts';
 import type { AccountSeed } from '../sms/seed.ts';
 import type { Clock } from '../time/clock.ts';
 import type { WebhookAttempt } from '../webhook/receipt.ts';
+import type { Broadcast } from './broadcast.ts';
+import type { WaitingRoom } from './waiting.ts';
 
 /** Something that happened in a sandbox; `at` is the emulated time in milliseconds since the epoch. */
 export type Happening =
@@ -19,6 +21,10 @@ export type Happening =
       readonly reply: WireReply;
       /** Real milliseconds it took. */
       readonly duration: number;
+      /** The ids of the messages it created, of which the first thousand are kept. */
+      readonly accepted?: string | string[] | undefined;
+      /** The rule that decided the answer, where one did. */
+      readonly decidedBy?: string | null | undefined;
     }
   | {
       readonly kind: 'state';
@@ -61,6 +67,8 @@ export interface SandboxHost {
   /** Deletes one and frees what it holds; false when there is none of that id. */
   delete(id: string): boolean;
 }
+/** A request with its reply. */
+export type Exchange = Extract<Happening, { kind: 'exchange' }>;
 
 /** What the control API works with: one sandbox, whole. */
 export interface ControlDesk {
@@ -72,11 +80,19 @@ export interface ControlDesk {
   readonly messages: MessageStore;
   /** Webhook attempts, newest first. */
   attempts(): Iterable<WebhookAttempt>;
+  /** Tries the receipt of an attempt once more, signed anew; undefined when there is no such attempt any more. */
+  replay(id: number): Promise<WebhookAttempt> | undefined;
+  /** The newest exchanges, newest first. */
+  exchanges(): Iterable<Exchange>;
+  readonly broadcast: Broadcast;
+  readonly waiting: WaitingRoom;
   /** Tells of everything that happens from now on, until the returned function is called. */
   subscribe(listener: (happening: Happening) => void): () => void;
   /** Hands a provider a message from a handset; undefined when nobody gets it. */
   receive(provider: Provider, inbound: Inbound): Received | undefined;
   /** The sandboxes besides this one; undefined for one that is itself of those. */
   readonly sandboxes: SandboxHost | undefined;
+  /** Leases a number to an account from now on; false when its provider has no numbers. */
+  lease(account: Account, number: string): boolean;
   reset(): void;
 }

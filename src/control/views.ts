@@ -1,5 +1,5 @@
 import type { Provider } from '../http/provider.ts';
-import type { Account } from '../sms/directory.ts';
+import type { Account, ApiKey } from '../sms/directory.ts';
 import { accountOf, changedAt, isFinished, type Message, reasonOf, stateOf, timelineOf } from '../sms/message.ts';
 import { formatMoney } from '../sms/money.ts';
 import { withMilliseconds } from '../time/instant.ts';
@@ -43,6 +43,8 @@ export function viewMessage(message: Message, provider: Provider): Schemas['Cont
 
 export function viewAttempt({ receipt, ...attempt }: WebhookAttempt): Schemas['WebhookAttempt'] {
   return {
+    id: attempt.id,
+    replay: attempt.replay,
     message: receipt.message?.id ?? null,
     provider: receipt.provider,
     url: receipt.url,
@@ -72,40 +74,43 @@ export function viewAccount(account: Account, provider: Provider, desk: ControlD
     plan: account.plan,
     currency: provider.tariff.currency,
     balance: formatMoney(desk.ledger.balance(account.path), provider.balanceDecimals),
-    api_keys: desk.directory.apiKeys(account).map(({ key, test, revoked, secret }) => ({
-      key,
-      mode: test ? 'test' : 'live',
-      revoked,
-      secret,
-    })),
+    rate_limit: account.rateLimit ? { limit: account.rateLimit.requests, per: `${account.rateLimit.per}ms` } : null,
+    senders: account.senders.map(({ name, status }) => ({ name, status })),
+    api_keys: desk.directory.apiKeys(account).map(viewKey),
     webhook_secret: account.webhookSecret,
     base_url: `/${provider.id}${provider.contract.basePath}`,
   };
 }
 
-/** A happening in one readable line; undefined for exchanges, which the caller has seen itself. */
-export function viewEvent(happening: Happening): Schemas['Event'] | undefined {
+export function viewKey({ key, test, revoked, secret }: ApiKey): Schemas['ApiKey'] {
+  return { key, mode: test ? 'test' : 'live', revoked, secret };
+}
+
+/** Whose API a happening is about; null for a request that was for nobody. */
+export function providerOfHappening(happening: Happening): string | null {
+  if (happening.kind === 'exchange') return happening.api;
+  return happening.kind === 'state' ? happening.message.provider : happening.attempt.receipt.provider;
+}
+
+/** A happening in one readable line. */
+export function viewEvent(happening: Happening): Schemas['Event'] {
   const at = withMilliseconds(happening.at);
   if (happening.kind === 'state') {
     const { message, state, reason } = happening;
     const text = `${message.id} to ${message.to} is ${state}${reason === undefined ? '' : ` (${reason})`}`;
     return { at, kind: 'state', provider: message.provider, message: message.id, text, state, response_status: null };
   }
-  if (happening.kind === 'webhook') {
-    const { attempt } = happening;
-    const { provider, message, status, url } = attempt.receipt;
-    const answer = attempt.status ?? attempt.error;
-    const subject = message === null ? '' : `${message.id} `;
-    const text = `${subject}receipt "${status}", attempt ${attempt.number} to ${url}: ${answer}, ${attempt.result}`;
-    return {
-      at,
-      kind: 'webhook',
-      provider,
-      message: message?.id ?? null,
-      text,
-      state: null,
-      response_status: attempt.status,
-    };
+  if (happening.kind === 'exchange') {
+    const { api, request, reply, accepted } = happening;
+    const text = `${request.method} ${request.path}: ${reply.status}`;
+    const message = (typeof accepted === 'object' ? accepted[0] : accepted) ?? null;
+    return { at, kind: 'exchange', provider: api, message, text, state: null, response_status: reply.status };
   }
-  return undefined;
+  const { attempt } = happening;
+  const { provider, message, status, url } = attempt.receipt;
+  const answer = attempt.status ?? attempt.error;
+  const subject = message === null ? '' : `${message.id} `;
+  const text = `${subject}receipt "${status}", attempt ${attempt.number} to ${url}: ${answer}, ${attempt.result}`;
+  const id = message?.id ?? null;
+  return { at, kind: 'webhook', provider, message: id, text, state: null, response_status: attempt.status };
 }

@@ -1,10 +1,10 @@
-import type { Caller, Directory } from '../sms/directory.ts';
+import type { Account, Caller, Directory } from '../sms/directory.ts';
 import { fault } from '../sms/fault.ts';
 import type { Clock } from '../time/clock.ts';
 import type { AccessPolicy } from './api.ts';
 import type { Access } from './gateway.ts';
 import { IdempotencyRecords } from './idempotency.ts';
-import { Throttle } from './throttle.ts';
+import { fixedWindow, type Limit, Throttle, type ThrottlePolicy } from './throttle.ts';
 import type { WireReply, WireRequest } from './wire.ts';
 
 export interface AccessOptions {
@@ -31,7 +31,7 @@ export class ProviderAccess implements Access<Caller> {
     this.#provider = provider;
     this.#policy = policy;
     this.#options = options;
-    this.#throttle = new Throttle(policy.throttle);
+    this.#throttle = new Throttle(withOwnLimits(policy.throttle));
     this.#records = new IdempotencyRecords(options.idempotencyRecords);
   }
 
@@ -84,4 +84,19 @@ export class ProviderAccess implements Access<Caller> {
     const key = idempotency?.operations.has(operation) ? request.headers[idempotency.header] : undefined;
     return key === undefined ? undefined : `${caller.key}\n${operation}\n${key}`;
   }
+}
+
+/** The provider's limits, but for the accounts that have been given one of their own. */
+function withOwnLimits(policy: ThrottlePolicy<Caller>): ThrottlePolicy<Caller> {
+  const own = new WeakMap<NonNullable<Account['rateLimit']>, readonly Limit[]>();
+  return {
+    ...policy,
+    limits(caller) {
+      const { rateLimit } = caller.account;
+      if (!rateLimit) return policy.limits(caller);
+      const limits = own.get(rateLimit) ?? [fixedWindow(rateLimit)];
+      own.set(rateLimit, limits);
+      return limits;
+    },
+  };
 }

@@ -32,6 +32,7 @@ interface Route<World, Who> {
 }
 
 const JSON_TYPE = 'application/json; charset=utf-8';
+const EVENTS = 'text/event-stream; charset=utf-8';
 const NOTHING = {};
 
 /**
@@ -123,10 +124,14 @@ export class Gateway<World, Who> {
     return mediaTypes.length === 0 || absent ? undefined : readBody(request, mediaTypes);
   }
 
-  #write({ status, body }: ErasedReply, caller: Who | undefined, request: WireRequest): WireReply {
+  #write({ status, body, stream }: ErasedReply, caller: Who | undefined, request: WireRequest): WireReply {
+    if (stream !== undefined) {
+      return { status, headers: { 'Content-Type': EVENTS, ...this.#access.headers(caller) }, body: '', stream };
+    }
     if (body === undefined) return { status, headers: { ...this.#access.headers(caller) }, body: '' };
     const { type, text } = this.#encode(body, request);
-    return { status, headers: { 'Content-Type': type, ...this.#access.headers(caller) }, body: text };
+    const stated = status >= 400 ? (this.#api.errorType ?? type) : type;
+    return { status, headers: { 'Content-Type': stated, ...this.#access.headers(caller) }, body: text };
   }
 
   #refuse(error: unknown, caller: Who | undefined, request: WireRequest): WireReply {

@@ -1,4 +1,4 @@
-import type { WireReply, WireRequest } from './wire.ts';
+import type { Reader, WireReply, WireRequest } from './wire.ts';
 
 /** An operation as openapi-typescript projects it from a document. */
 export interface OperationShape {
@@ -23,12 +23,16 @@ export interface Call<Operation extends OperationShape, Who> {
   readonly request: WireRequest;
 }
 
+/** A response of the media type that goes on. */
+interface EventStream {
+  readonly content: { readonly 'text/event-stream': unknown };
+}
+
 /** A reply that the document allows this operation: one of its statuses with that status's body. */
 export type ReplyOf<Operation extends OperationShape> = {
-  [Status in keyof Operation['responses'] & number]: {
-    readonly status: Status;
-    readonly body: Content<Operation['responses'][Status]>;
-  };
+  [Status in keyof Operation['responses'] & number]: Operation['responses'][Status] extends EventStream
+    ? { readonly status: Status; readonly stream: (reader: Reader) => void }
+    : { readonly status: Status; readonly body: Content<Operation['responses'][Status]> };
 }[keyof Operation['responses'] & number];
 
 /** Every status the document names anywhere. */
@@ -86,4 +90,5 @@ export type ErasedOperation<World, Who> = (
 export interface ErasedReply {
   readonly status: WireReply['status'];
   readonly body?: object;
+  readonly stream?: (reader: Reader) => void;
 }

@@ -78,6 +78,11 @@ export interface ProviderDeclaration<Api extends ApiShape<Api>, Code extends str
   readonly receipts?: ReceiptPolicy<Desk<State>>;
   /** Takes a message from a handset, where it has numbers for that; undefined when the number is nobody's. */
   readonly receive?: (inbound: Inbound, desk: Desk<State>) => Received | undefined;
+  /**
+   * Leases a number to an account from now on, where customers have numbers.
+   * @throws Fault `invalid-request` when it is somebody's.
+   */
+  readonly lease?: (account: Account, number: string, desk: Desk<State>) => void;
   readonly shortLinks?: ShortLinks<Desk<State>>;
 }
 
@@ -88,7 +93,7 @@ export interface Provider
     SmscPolicy,
     Pick<
       ProviderDeclaration<Record<never, never>>,
-      'title' | 'statuses' | 'balanceDecimals' | 'openState' | 'receipts' | 'receive' | 'shortLinks'
+      'title' | 'statuses' | 'balanceDecimals' | 'openState' | 'receipts' | 'receive' | 'lease' | 'shortLinks'
     > {}
 
 /** The hosts that are a provider's: of its API, and of the links in its messages. */

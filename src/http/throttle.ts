@@ -79,7 +79,7 @@ export function fixedWindow({ requests, per }: { requests: number; per: number }
 /** What every API key has used of its limits. */
 export class Throttle<Who extends { readonly key: string }> {
   readonly #policy: ThrottlePolicy<Who>;
-  readonly #meters = new Map<string, readonly Meter[]>();
+  readonly #metered = new Map<string, Metered<Who>>();
 
   constructor(policy: ThrottlePolicy<Who>) {
     this.#policy = policy;
@@ -102,15 +102,28 @@ export class Throttle<Who extends { readonly key: string }> {
   }
 
   reset(): void {
-    this.#meters.clear();
+    this.#metered.clear();
   }
 
   #metersOf(caller: Who): readonly Meter[] {
-    let meters = this.#meters.get(caller.key);
-    if (meters === undefined) {
-      meters = this.#policy.limits(caller).map((limit) => limit.meter());
-      this.#meters.set(caller.key, meters);
-    }
+    const known = this.#metered.get(caller.key);
+    if (known?.caller === caller) return known.meters;
+    // A caller that has been changed keeps what it has used, unless its limits have changed as well.
+    const limits = this.#policy.limits(caller);
+    const same = known !== undefined && sameLimits(known.limits, limits);
+    const meters = same ? known.meters : limits.map((limit) => limit.meter());
+    this.#metered.set(caller.key, { caller, limits, meters });
     return meters;
   }
+}
+
+/** A caller, the limits that bind it, and what it has used of them. */
+interface Metered<Who> {
+  readonly caller: Who;
+  readonly limits: readonly Limit[];
+  readonly meters: readonly Meter[];
+}
+
+function sameLimits(some: readonly Limit[], others: readonly Limit[]): boolean {
+  return some.length === others.length && some.every((limit, index) => limit === others[index]);
 }

@@ -13,7 +13,26 @@ export interface WireRequest {
   readonly body: string;
   /** Set by a carrier that could not give the body as text. */
   readonly unreadable?: Unreadable;
+  /** Who asked, where the carrier can tell when they go away. */
+  readonly client?: Client | undefined;
 }
+
+/** Whoever waits for a reply, or reads one that goes on. */
+export interface Client {
+  /** Calls back once when the client is gone, whether it has been answered or not. */
+  once(event: 'close', listener: () => void): unknown;
+}
+
+/** A client that reads a reply as it comes about. */
+export interface Reader extends Client {
+  /** Sends some text; false when the reader is gone, or was dropped because it does not keep up. */
+  write(text: string): boolean;
+  /** Ends the reply. */
+  end(): void;
+}
+
+/** Bytes that may wait for a reader before it is dropped. */
+export const READER_BACKLOG = 1024 * 1024;
 
 /** Why a carrier could not give a body as text. */
 export type Unreadable = 'payload-too-large' | 'malformed-body' | 'unsupported-media-type';
@@ -24,4 +43,6 @@ export interface WireReply {
   /** Names in the provider's own spelling. */
   readonly headers: Record<string, string>;
   readonly body: string;
+  /** Writes the body of a reply that goes on, to whoever carries it; `body` is empty then. */
+  readonly stream?: (reader: Reader) => void;
 }

@@ -44,6 +44,8 @@ export interface Account {
   readonly client: ClientTerms | null;
   /** The path of the account whose wallet pays for what it sends. */
   readonly wallet: string;
+  /** The rate limit it has been given in place of the provider's: so many requests in so many milliseconds. */
+  readonly rateLimit?: { readonly requests: number; readonly per: number } | undefined;
 }
 
 /** What a reseller has settled with a client. */

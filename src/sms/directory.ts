@@ -1,5 +1,5 @@
 import { type Account, accountFrom } from './account.ts';
-import { fault } from './fault.ts';
+import { Fault, fault } from './fault.ts';
 import type { ContactList, Keyword, VirtualNumber } from './holdings.ts';
 import { Register } from './register.ts';
 import type { AccountSeed } from './seed.ts';
@@ -163,6 +163,18 @@ export class Directory {
   /** An account's keys. */
   apiKeys({ path }: Account): ApiKey[] {
     return this.#apiKeys.select({ where: { account: path }, orderBy: [] });
+  }
+
+  /**
+   * Adds a key to an account, which works from now on.
+   * @throws Fault `invalid-request` when the provider has it already, or when there are too many.
+   */
+  addKey(apiKey: ApiKey, account: Account): void {
+    if (this.caller(apiKey.provider, apiKey.key) !== undefined) {
+      throw new Fault('invalid-request', { detail: `The key "${apiKey.key}" exists already.`, field: '/key' });
+    }
+    this.#apiKeys.requireRoom('API keys');
+    this.#putKey(apiKey, account);
   }
 
   /** Puts a key in the place of the one of its name; does nothing when there is none. */

@@ -18,7 +18,8 @@ export interface DispatcherOptions {
 /** Signs receipts, sends them, and retries on the clock. */
 export class Dispatcher {
   readonly #options: DispatcherOptions;
-  readonly #attempts: Ring<WebhookAttempt>;
+  readonly #attempts: Ring<Kept>;
+  #made = 0;
   #waiting = 0;
   /** Grows with every reset, so that what was under way before it leaves no trace after it. */
   #generation = 0;
@@ -32,22 +33,51 @@ export class Dispatcher {
   dispatch(policy: DeliveryPolicy, receipts: readonly Receipt[]): void {
     const { clock, receiptsWaiting } = this.#options;
     for (const receipt of receipts) {
+      const errand = { receipt, firstAt: clock.now(), signedAt: 0 };
       if (this.#waiting >= receiptsWaiting) {
         const { headers } = receipt;
-        this.#record({ receipt, number: 1, at: clock.now(), headers, ...TOO_MANY, result: 'gave-up', nextAt: null });
+        const gaveUp = { result: 'gave-up', nextAt: null, replay: false } as const;
+        this.#record(policy, errand, { receipt, number: 1, at: errand.firstAt, headers, ...TOO_MANY, ...gaveUp });
         continue;
       }
       this.#waiting++;
-      this.#try(policy, { receipt, firstAt: clock.now(), signedAt: 0 }, 1);
+      this.#try(policy, errand, 1);
     }
   }
 
-  attempts(): Generator<WebhookAttempt> {
-    return this.#attempts.newestFirst();
+  *attempts(): Generator<WebhookAttempt> {
+    for (const { attempt } of this.#attempts.newestFirst()) yield attempt;
+  }
+
+  /**
+   * Tries the receipt of an attempt once more: now, signed anew, and without tries of its own to follow. What becomes of
+   * the receipt otherwise is left as it is.
+   * @returns undefined when there is no such attempt any more.
+   */
+  replay(id: number): Promise<WebhookAttempt> | undefined {
+    const kept = this.#attempts.at(id - 1 - (this.#made - this.#attempts.size));
+    if (kept?.attempt.id !== id) return undefined;
+    const replayed = this.#replay(kept);
+    this.#options.clock.track(replayed);
+    return replayed;
+  }
+
+  async #replay({ attempt: { receipt, number }, policy, errand }: Kept): Promise<WebhookAttempt> {
+    const { clock, send } = this.#options;
+    const generation = this.#generation;
+    const at = clock.now();
+    const headers = this.#signedHeaders(policy, errand);
+    const { url, method, body } = receipt;
+    const delivery = await send({ url, method, headers, body });
+    const verdict = delivery.status === null ? 'retry' : policy.verdict(delivery.status);
+    const result = verdict === 'retry' ? 'gave-up' : verdict;
+    const attempt = { receipt, number, at, headers, ...delivery, result, nextAt: null, replay: true } as const;
+    return generation === this.#generation ? this.#record(policy, errand, attempt) : { id: 0, ...attempt };
   }
 
   reset(): void {
     this.#generation++;
+    this.#made = 0;
     this.#waiting = 0;
     this.#attempts.clear();
   }
@@ -72,12 +102,14 @@ export class Dispatcher {
     else clock.after(wait, () => this.#try(policy, errand, number + 1));
     const result = verdict === 'retry' ? (wait === undefined ? 'gave-up' : 'retrying') : verdict;
     const nextAt = wait === undefined ? null : clock.now() + wait;
-    this.#record({ receipt, number, at, headers, ...delivery, result, nextAt });
+    this.#record(policy, errand, { receipt, number, at, headers, ...delivery, result, nextAt, replay: false });
   }
 
-  #record(attempt: WebhookAttempt): void {
-    this.#attempts.push(attempt);
+  #record(policy: DeliveryPolicy, errand: Errand, made: Omit<WebhookAttempt, 'id'>): WebhookAttempt {
+    const attempt = { id: ++this.#made, ...made };
+    this.#attempts.push({ attempt, policy, errand });
     this.#options.onAttempt(attempt);
+    return attempt;
   }
 
   #signedHeaders(policy: DeliveryPolicy, errand: Errand): Readonly<Record<string, string>> {
@@ -103,4 +135,11 @@ interface Errand {
   readonly firstAt: number;
   /** When it was last signed, in seconds since the epoch. */
   signedAt: number;
+}
+
+/** An attempt, and what it takes to make another of its receipt. */
+interface Kept {
+  readonly attempt: WebhookAttempt;
+  readonly policy: DeliveryPolicy;
+  readonly errand: Errand;
 }

@@ -39,6 +39,10 @@ export interface ReceiptPolicy<World> extends DeliveryPolicy {
 
 /** One try at delivering a receipt. */
 export interface WebhookAttempt {
+  /** Its place among the sandbox's attempts, counted from 1. */
+  readonly id: number;
+  /** Whether it was asked for, besides those that the provider makes of its own accord. */
+  readonly replay: boolean;
   readonly receipt: Receipt;
   /** 1 for the first. */
   readonly number: number;

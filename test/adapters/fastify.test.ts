@@ -87,3 +87,17 @@ test('two servers cannot have one port', async () => {
   const port = Number(new URL(url).port);
   await expect(listen(smsrouteSandbox(), { port, host: '127.0.0.1' })).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });
+
+test('the journal keeps a request without its connection', async () => {
+  const emulator = smsrouteSandbox();
+  const { url, close } = await listen(emulator, { port: 0, host: '127.0.0.1' });
+  onTestFinished(close);
+  await fetch(`${url}/v1/balance`, { headers: HEADERS });
+  await fetch(`${url}/_emulator/messages/wait?timeout=0`);
+  await emulator.fetch('http://localhost/_emulator/health');
+  expect([...emulator.journal.newestFirst()].map(({ request }) => request.client)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});

@@ -20,6 +20,7 @@ test('shows a message with its whole life', async () => {
 
   expect(await control(emulator).get('/messages')).toEqual({
     total: 1,
+    next: null,
     messages: [
       {
         id,
@@ -120,6 +121,8 @@ test('shows accounts with their keys and secrets', async () => {
         plan: null,
         currency: 'USD',
         balance: '42.17',
+        rate_limit: null,
+        senders: [],
         api_keys: [
           { key: LIVE, mode: 'live', revoked: false, secret: null },
           { key: TEST, mode: 'test', revoked: false, secret: null },

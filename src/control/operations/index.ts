@@ -2,9 +2,14 @@ import type { Operations } from '../../http/operation-types.ts';
 import type { operations as Api } from '../api.d.ts';
 import type { ControlDesk } from '../desk.ts';
 import type { Visitor } from '../guard.ts';
+import { accountChanges } from './account-changes.ts';
 import { accounts } from './accounts.ts';
+import { assertions } from './assertions.ts';
 import { clock } from './clock.ts';
 import { emulator } from './emulator.ts';
+import { events } from './events.ts';
+import { finding } from './finding.ts';
+import { journal } from './journal.ts';
 import { messages } from './messages.ts';
 import { sandboxes } from './sandboxes.ts';
 import { webhooks } from './webhooks.ts';
@@ -13,8 +18,13 @@ import { webhooks } from './webhooks.ts';
 export const operations: Operations<Api, ControlDesk, Visitor> = {
   ...emulator,
   ...messages,
+  ...finding,
+  ...assertions,
+  ...journal,
+  ...events,
   ...webhooks,
   ...accounts,
+  ...accountChanges,
   ...clock,
   ...sandboxes,
 };

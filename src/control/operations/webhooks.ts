@@ -1,12 +1,19 @@
 import { operationsOf } from '../../http/operation-types.ts';
+import { Fault } from '../../sms/fault.ts';
+import type { Receipt, WebhookAttempt } from '../../webhook/receipt.ts';
 import type { operations as Api } from '../api.d.ts';
 import type { ControlDesk } from '../desk.ts';
 import type { Visitor } from '../guard.ts';
 import { viewAttempt } from '../views.ts';
 import { select } from './lookups.ts';
 
+type Calls = Pick<Api, 'listWebhooks' | 'replayWebhook' | 'replayFailedWebhooks'>;
+
+/** How many replays an answer lists. */
+const LISTED = 1_000;
+
 /** Receipts on their way. */
-export const webhooks = operationsOf<Pick<Api, 'listWebhooks'>, ControlDesk, Visitor>()({
+export const webhooks = operationsOf<Calls, ControlDesk, Visitor>()({
   listWebhooks({ query }, desk) {
     const { provider, message: id } = query;
     const { total, listed } = select(
@@ -18,4 +25,30 @@ export const webhooks = operationsOf<Pick<Api, 'listWebhooks'>, ControlDesk, Vis
     );
     return { status: 200, body: { total, attempts: listed.map(viewAttempt) } };
   },
+
+  async replayWebhook({ path }, desk) {
+    const replayed = await desk.replay(path.attempt);
+    if (replayed === undefined) {
+      const detail = `There is no webhook attempt ${path.attempt}; GET /_emulator/webhooks lists those there are.`;
+      throw new Fault('unknown-webhook', { detail, field: 'attempt' });
+    }
+    return { status: 200, body: viewAttempt(replayed) };
+  },
+
+  async replayFailedWebhooks(_call, desk) {
+    const replayed = await Promise.all(failed(desk.attempts()).flatMap(({ id }) => desk.replay(id) ?? []));
+    return { status: 200, body: { total: replayed.length, attempts: replayed.slice(0, LISTED).map(viewAttempt) } };
+  },
 });
+
+/** The last attempts of those receipts that nobody has taken and nobody will try again, oldest first. */
+function failed(newestFirst: Iterable<WebhookAttempt>): WebhookAttempt[] {
+  const seen = new Set<Receipt>();
+  const last: WebhookAttempt[] = [];
+  for (const attempt of newestFirst) {
+    if (seen.has(attempt.receipt)) continue;
+    seen.add(attempt.receipt);
+    if (attempt.result === 'refused' || attempt.result === 'gave-up') last.push(attempt);
+  }
+  return last.reverse();
+}

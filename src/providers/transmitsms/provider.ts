@@ -9,6 +9,7 @@ import type { Api } from './calls.ts';
 import { statuses, tariff } from './dialect.ts';
 import { encode } from './encode.ts';
 import { receive } from './inbound.ts';
+import { lease } from './lease.ts';
 import { shortLinks } from './links.ts';
 import { openState } from './open-state.ts';
 import { operations } from './operations/index.ts';
@@ -59,6 +60,7 @@ export const transmitsms = defineProvider<Api, ErrorCode, State>({
   openState,
   receipts,
   receive,
+  lease,
   shortLinks,
   operations,
 });

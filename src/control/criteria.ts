@@ -1,0 +1,89 @@
+import { Fault } from '../sms/fault.ts';
+import { type Message, stateOf } from '../sms/message.ts';
+import { asMsisdn } from '../sms/msisdn.ts';
+import type { ControlDesk } from './desk.ts';
+
+/** Which messages are meant; all that is given must hold. */
+export interface Criteria {
+  readonly provider?: string | undefined;
+  /** The account's id. */
+  readonly account?: string | undefined;
+  /** The recipient, in E.164, with or without its `+`. */
+  readonly to?: string | undefined;
+  /** The sender ID, as submitted. */
+  readonly from?: string | undefined;
+  /** What stands somewhere in the text, in this very case. */
+  readonly contains?: string | undefined;
+  /** The state, in our word or the provider's. */
+  readonly status?: string | undefined;
+  /** The client's own reference. */
+  readonly reference?: string | undefined;
+  /** The id of the submission it came in with. */
+  readonly batch?: string | undefined;
+  /** Accepted at this instant or later, on the emulated clock. */
+  readonly since?: string | undefined;
+  /** Accepted before this instant. */
+  readonly until?: string | undefined;
+}
+
+/** One thing asked of a message. */
+export interface Criterion {
+  readonly name: keyof Criteria;
+  /** What is wanted, as it was asked for. */
+  readonly wanted: string;
+  holds(message: Message): boolean;
+}
+
+/**
+ * What is asked, one by one.
+ * @throws Fault `invalid-request` when a time is none.
+ */
+export function criteriaOf(criteria: Criteria, { providers }: Pick<ControlDesk, 'providers'>): readonly Criterion[] {
+  const makers: Readonly<Record<keyof Criteria, (wanted: string) => Criterion['holds']>> = {
+    provider: (wanted) => (message) => message.provider === wanted,
+    account: (wanted) => (message) => message.caller.account.id === wanted,
+    to(wanted) {
+      const to = asMsisdn(wanted);
+      return (message) => message.to === to;
+    },
+    from(wanted) {
+      // A literal `+` in a query string decodes to a space.
+      const from = /^ \d+$/.test(wanted) ? `+${wanted.slice(1)}` : wanted;
+      return (message) => message.from === from;
+    },
+    contains: (wanted) => (message) => message.text.includes(wanted),
+    status: (wanted) => (message) => {
+      const state = stateOf(message);
+      return wanted === state || wanted === providers.find(({ id }) => id === message.provider)?.statuses[state];
+    },
+    reference: (wanted) => (message) => message.reference === wanted,
+    batch: (wanted) => (message) => message.batch === wanted,
+    since(wanted) {
+      const since = instantOf(wanted, 'since');
+      return (message) => message.acceptedAt >= since;
+    },
+    until(wanted) {
+      const until = instantOf(wanted, 'until');
+      return (message) => message.acceptedAt < until;
+    },
+  };
+  // The names are those of the table, which has every name of the criteria.
+  const names = Object.keys(makers) as (keyof Criteria)[];
+  return names.flatMap((name) => {
+    const wanted = criteria[name];
+    return wanted === undefined ? [] : [{ name, wanted, holds: makers[name](wanted) }];
+  });
+}
+
+/** Whether a message is all that is asked. */
+export function satisfies(message: Message, criteria: readonly Criterion[]): boolean {
+  return criteria.every(({ holds }) => holds(message));
+}
+
+function instantOf(text: string, field: string): number {
+  // A literal `+` of an offset in a query string decodes to a space.
+  const at = Date.parse(text.replace(/ (?=\d\d:\d\d$)/, '+'));
+  if (!Number.isNaN(at)) return at;
+  const detail = `\`${field}\` is no time on the clock: write it like 2026-04-21T19:45:12.308Z.`;
+  throw new Fault('invalid-request', { detail, field });
+}

@@ -1,0 +1,128 @@
+import { operationsOf } from '../../http/operation-types.ts';
+import type { Account, ApiKey } from '../../sms/directory.ts';
+import { Fault } from '../../sms/fault.ts';
+import { asMsisdn } from '../../sms/msisdn.ts';
+import { parseDuration } from '../../time/duration.ts';
+import { withSeconds } from '../../time/instant.ts';
+import type { operations as Api } from '../api.d.ts';
+import type { ControlDesk } from '../desk.ts';
+import type { Visitor } from '../guard.ts';
+import { viewAccount, viewKey } from '../views.ts';
+import { accountOf, providerOf } from './lookups.ts';
+
+type Calls = Pick<
+  Api,
+  'setPlan' | 'setRateLimit' | 'addSender' | 'removeSender' | 'addApiKey' | 'revokeApiKey' | 'addNumber'
+>;
+
+/** Sender IDs an account may have; every send looks through them. */
+const SENDERS = 1_000;
+
+/** What an account is allowed, and what it holds. Every change holds from the next request on. */
+export const accountChanges = operationsOf<Calls, ControlDesk, Visitor>()({
+  setPlan({ path, body }, desk) {
+    return amended(desk, path, () => ({ plan: body.plan }));
+  },
+
+  setRateLimit({ path, body }, desk) {
+    const rateLimit = body === null ? undefined : { requests: body.limit, per: spanOf(body.per) };
+    return amended(desk, path, () => ({ rateLimit }));
+  },
+
+  addSender({ path, body: { name, status = 'approved' } }, desk) {
+    return amended(desk, path, ({ id, senders }) => {
+      if (senders.some((sender) => sender.name === name)) {
+        throw new Fault('invalid-request', { detail: `${id} has the sender ID "${name}" already.`, field: '/name' });
+      }
+      if (senders.length >= SENDERS) {
+        throw new Fault('invalid-request', { detail: `An account has at most ${SENDERS} sender IDs.`, field: '/name' });
+      }
+      return { senders: [...senders, { name, status, createdAt: withSeconds(desk.clock.now()) }] };
+    });
+  },
+
+  removeSender({ path }, desk) {
+    return amended(desk, path, ({ id, senders }) => {
+      const kept = senders.filter(({ name }) => name !== path.name);
+      if (kept.length === senders.length) {
+        throw new Fault('unknown-sender', { detail: `${id} has no sender ID "${path.name}".`, field: 'name' });
+      }
+      return { senders: kept };
+    });
+  },
+
+  addApiKey({ path, body: { mode, key, secret } }, desk) {
+    const account = accountOf(desk, path);
+    const added = newKey(account, { test: mode === 'test', key, secret }, desk);
+    desk.directory.addKey(added, account);
+    return { status: 200, body: viewKey(added) };
+  },
+
+  revokeApiKey({ path }, desk) {
+    const { id, provider, path: account } = accountOf(desk, path);
+    const isTheirs = desk.directory.caller(provider, path.key)?.account.path === account;
+    if (!isTheirs) {
+      throw new Fault('unknown-path', { detail: `${id} has no API key "${path.key}".`, field: 'key' });
+    }
+    desk.directory.revoke(provider, path.key);
+    return { status: 200, body: viewAccountAt(desk, path) };
+  },
+
+  addNumber({ path, body }, desk) {
+    const { title } = providerOf(desk, path.provider);
+    const number = asMsisdn(body.number);
+    if (!desk.lease(accountOf(desk, path), number)) {
+      throw new Fault('invalid-request', { detail: `${title} has no numbers.`, field: 'provider' });
+    }
+    return { status: 200, body: { provider: path.provider, account: path.account, number } };
+  },
+});
+
+interface Place {
+  readonly provider: string;
+  readonly account: string;
+}
+
+function amended(desk: ControlDesk, path: Place, change: (account: Account) => Partial<Account>) {
+  const account = accountOf(desk, path);
+  desk.directory.amendAccount({ ...account, ...change(account) });
+  return { status: 200 as const, body: viewAccountAt(desk, path) };
+}
+
+const viewAccountAt = (desk: ControlDesk, path: Place) =>
+  viewAccount(accountOf(desk, path), providerOf(desk, path.provider), desk);
+
+/** Keys are drawn from nothing: a draw would change the ids of the messages to come. */
+function newKey(
+  account: Account,
+  { test, key, secret }: { test: boolean; key: string | undefined; secret: string | undefined },
+  { directory }: ControlDesk,
+): ApiKey {
+  const keys = directory.apiKeys(account);
+  const begun = `${account.provider}_${test ? 'test' : 'live'}_${account.id}_`;
+  let count = keys.length + 1;
+  while (directory.caller(account.provider, begun + count) !== undefined) count++;
+  const made = key ?? begun + count;
+  // Where an account's keys have secrets, a key without one cannot be used.
+  const needsSecret = keys.length > 0 && keys.every((other) => other.secret !== null);
+  const { provider, path } = account;
+  return {
+    provider,
+    key: made,
+    account: path,
+    test,
+    revoked: false,
+    secret: secret ?? (needsSecret ? `${made}_secret` : null),
+  };
+}
+
+function spanOf(per: string | number): number {
+  try {
+    const span = parseDuration(per);
+    if (span > 0) return span;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Fault('invalid-request', { detail: error.message, field: '/per' });
+  }
+  throw new Fault('invalid-request', { detail: '`per` must be longer than nothing.', field: '/per' });
+}

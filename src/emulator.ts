@@ -1,15 +1,18 @@
 import { control } from './control/declaration.ts';
 import type { ControlDesk, Happening } from './control/desk.ts';
 import { Guard } from './control/guard.ts';
+import { RuleBook } from './control/rule-book.ts';
 import { ProviderAccess } from './http/access.ts';
 import { fetchThrough } from './http/fetch.ts';
 import { FrontDoor, type ProviderRoom } from './http/front-door.ts';
 import { Gateway } from './http/gateway.ts';
+import { Intervention } from './http/intervention.ts';
 import { type Desk, hostsOf, type Inbound, type Premises, type Provider, type Received } from './http/provider.ts';
 import type { WireReply, WireRequest } from './http/wire.ts';
 import { Journal } from './journal.ts';
 import { type EmulatorOptions, type Settings, settle } from './options.ts';
 import { type Account, Directory } from './sms/directory.ts';
+import { FateDesk } from './sms/fate-desk.ts';
 import { createRandom } from './sms/ids.ts';
 import { Ledger } from './sms/ledger.ts';
 import { type Message, type MessageState, reasonOf } from './sms/message.ts';
@@ -22,6 +25,7 @@ import { parseDuration } from './time/duration.ts';
 import { stopwatch } from './time/wall.ts';
 import { version } from './version.ts';
 import { pooledDelivery } from './webhook/deliver.ts';
+import { Disorder } from './webhook/disorder.ts';
 import { Dispatcher } from './webhook/dispatcher.ts';
 import { Postman } from './webhook/postman.ts';
 import type { WebhookAttempt } from './webhook/receipt.ts';
@@ -37,10 +41,13 @@ export class Emulator {
   /** The declarations of the providers it emulates. */
   readonly providers: readonly Provider[];
   readonly journal: Journal;
+  /** The rules that decide the fates of requests and messages, before the providers' own. */
+  readonly rules: RuleBook;
   /** Bytes a request's body may have. */
   readonly bodyLimit: number;
   readonly #clock: Clock;
   readonly #desk: ControlDesk;
+  readonly #fates: FateDesk;
   readonly #dispatcher: Dispatcher;
   readonly #frontDoor: FrontDoor;
   readonly #resets: (() => void)[] = [];
@@ -54,6 +61,7 @@ export class Emulator {
     const directory = new Directory(settings.accounts);
     const ledger = openLedger(settings, clock);
     const messages = new MessageStore(limits.messages);
+    const fates = new FateDesk(clock, random);
     const pool = pooledDelivery(settings.webhooksInFlight);
     const postman = new Postman({
       deliver: settings.deliver ?? pool.deliver,
@@ -64,7 +72,9 @@ export class Emulator {
     this.providers = providers;
     this.bodyLimit = limits.bodyBytes;
     this.journal = new Journal(limits.journal);
+    this.rules = new RuleBook(fates.rules, providers);
     this.#clock = clock;
+    this.#fates = fates;
     this.#closeDelivery = pool.close;
     this.#dispatcher = new Dispatcher({
       clock,
@@ -75,6 +85,7 @@ export class Emulator {
       onAttempt: (attempt) => this.journal.record({ kind: 'webhook', at: attempt.at, attempt }),
     });
     this.#resets.push(
+      () => fates.reset(),
       () => clock.reset(),
       () => random.reset(),
       () => directory.reset(),
@@ -84,7 +95,7 @@ export class Emulator {
       () => this.journal.clear(),
     );
 
-    const world = { clock, random, directory, ledger, messages };
+    const world = { clock, random, directory, ledger, messages, fates };
     const counters = providers.map((provider) =>
       openCounter(provider, world, settings, { journal: this.journal, dispatcher: this.#dispatcher }),
     );
@@ -97,6 +108,7 @@ export class Emulator {
       directory,
       ledger,
       messages,
+      rules: this.rules,
       attempts: () => this.#dispatcher.attempts(),
       subscribe: (listener) => this.journal.subscribe(listener),
       receive: ({ id }, inbound) => counters.find((counter) => counter.id === id)?.receive(inbound),
@@ -113,11 +125,22 @@ export class Emulator {
    */
   handle(request: WireRequest): WireReply | Promise<WireReply> {
     const elapsed = stopwatch();
+    const incident = this.#fates.begin();
     const shown = this.#frontDoor.show(request);
     const reply = shown.room === undefined ? shown.reply : shown.room.handle(shown.request);
+    const { decidedBy } = incident;
+    this.#fates.end(incident);
     const record = (reply: WireReply): WireReply => {
       const api = shown.room?.id ?? null;
-      this.journal.record({ kind: 'exchange', at: this.#clock.now(), api, request, reply, duration: elapsed() });
+      this.journal.record({
+        kind: 'exchange',
+        at: this.#clock.now(),
+        api,
+        request,
+        reply,
+        decidedBy,
+        duration: elapsed(),
+      });
       return reply;
     };
     return reply instanceof Promise ? reply.then(record) : record(reply);
@@ -173,6 +196,7 @@ export class Emulator {
 
   /** Stops the clock and closes the connections to receivers. */
   async close(): Promise<void> {
+    this.#fates.reset();
     this.#clock.reset();
     this.#dispatcher.reset();
     await this.#closeDelivery();
@@ -188,7 +212,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 }
 
 /** What the providers of a sandbox share. */
-type World = Pick<Premises, 'clock' | 'random' | 'ledger' | 'messages' | 'directory'>;
+type World = Pick<Premises, 'clock' | 'random' | 'ledger' | 'messages' | 'directory'> & { readonly fates: FateDesk };
 
 /** A provider at work: its API, its side towards handsets, and how it starts over. */
 interface Counter extends ProviderRoom {
@@ -202,14 +226,24 @@ function openCounter(
   { magicNumbers, rateLimit, strictCallbacks, limits }: Settings,
   { journal, dispatcher }: { journal: Journal; dispatcher: Dispatcher },
 ): Counter {
-  const { clock, directory } = world;
+  const { clock, directory, fates } = world;
   const { receipts, shortLinks } = provider;
   const outcomes = magicNumbers === 'any-key' ? provider.outcomes : magicForTestKeysOnly(provider.outcomes);
   const onState = (message: Message, state: MessageState) => {
     journal.record({ kind: 'state', at: clock.now(), message, state, reason: reasonOf(message) });
-    if (receipts !== undefined) dispatcher.dispatch(receipts, receipts.announce(message, state, desk));
+    disorder?.announce(message, state);
   };
-  const smsc = new Smsc({ ...provider, outcomes }, { ...world, onState });
+  const disorder =
+    receipts &&
+    new Disorder({
+      clock,
+      capacity: limits.receiptsWaiting,
+      dispatch: (sent) => dispatcher.dispatch(receipts, sent),
+      announce: (message, state) => receipts.announce(message, state, desk),
+    });
+  const intervention = new Intervention(provider.id, fates, (message) => smsc.hurry(message));
+  const incident = () => fates.incident;
+  const smsc: Smsc = new Smsc({ ...provider, outcomes }, { ...world, onState, scripted: intervention.rule, incident });
   const premises: Premises = {
     ...world,
     smsc,
@@ -229,7 +263,7 @@ function openCounter(
   };
   const { idempotencyRecords } = limits;
   const access = new ProviderAccess(provider.id, provider, { clock, directory, rateLimit, idempotencyRecords });
-  const gateway = new Gateway(provider, desk, access, reportDefect);
+  const gateway = new Gateway(provider, desk, access, reportDefect, intervention);
   return {
     id: provider.id,
     hosts: hostsOf(provider),
@@ -242,6 +276,7 @@ function openCounter(
     reset() {
       access.reset();
       smsc.reset();
+      disorder?.reset();
       isOpen = false;
     },
   };

@@ -3,6 +3,7 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { Emulator } from '../emulator.ts';
 import { unreadable, type WireBody, wireBody } from '../http/body.ts';
 import type { WireReply } from '../http/wire.ts';
+import { writeDisturbed } from './disturbed.ts';
 
 export interface SmsEmulatorPluginOptions {
   readonly emulator: Emulator;
@@ -85,6 +86,11 @@ function readBody(request: IncomingMessage, limit: number, then: (body: WireBody
 }
 
 /** Straight to Node's response: Fastify would put the headers' names into lower case. */
-function write(response: ServerResponse, { status, headers, body }: WireReply): void {
+function write(response: ServerResponse, reply: WireReply): void {
+  const { status, headers, body, disturbance } = reply;
+  if (disturbance !== undefined) {
+    writeDisturbed(response, reply, disturbance);
+    return;
+  }
   response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) }).end(body);
 }

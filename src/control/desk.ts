@@ -6,6 +6,7 @@ import type { Message, MessageState, Reason } from '../sms/message.ts';
 import type { MessageStore } from '../sms/message-store.ts';
 import type { Clock } from '../time/clock.ts';
 import type { WebhookAttempt } from '../webhook/receipt.ts';
+import type { RuleBook } from './rule-book.ts';
 
 /** Something that happened in a sandbox; `at` is the emulated time in milliseconds since the epoch. */
 export type Happening =
@@ -16,6 +17,8 @@ export type Happening =
       readonly api: string | null;
       readonly request: WireRequest;
       readonly reply: WireReply;
+      /** The name of the rule that decided what became of it; null when none had to. */
+      readonly decidedBy: string | null;
       /** Real milliseconds it took. */
       readonly duration: number;
     }
@@ -36,6 +39,7 @@ export interface ControlDesk {
   readonly directory: Directory;
   readonly ledger: Ledger;
   readonly messages: MessageStore;
+  readonly rules: RuleBook;
   /** Webhook attempts, newest first. */
   attempts(): Iterable<WebhookAttempt>;
   /** Tells of everything that happens from now on, until the returned function is called. */

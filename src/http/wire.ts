@@ -1,3 +1,5 @@
+import type { Disturbance } from './disturbance.ts';
+
 /** A request as it came over the wire, whatever carried it. */
 export interface WireRequest {
   readonly method: string;
@@ -24,4 +26,6 @@ export interface WireReply {
   /** Names in the provider's own spelling. */
   readonly headers: Record<string, string>;
   readonly body: string;
+  /** What the carrier is to do to it; absent for a reply that arrives whole. */
+  readonly disturbance?: Disturbance | undefined;
 }

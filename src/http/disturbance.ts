@@ -2,7 +2,7 @@ import type { WaitingRoom } from '../time/waiting-room.ts';
 
 /** What whoever carries a reply is to do to it instead of delivering it whole and at once. */
 export type Disturbance =
-  /** Never answer; free the client when the room is dismissed. */
+  /** Never answer; free the client when the room is closed. */
   | { readonly kind: 'hang'; readonly waiting: WaitingRoom }
   /** Reset the connection without an answer. */
   | { readonly kind: 'reset' }

@@ -10,20 +10,24 @@ const RULES = 1_000;
 /** What decides the fates of a sandbox's requests and messages, shared by its providers. */
 export class FateDesk {
   readonly rules: Rules;
-  /** Where answers wait that come late or never. */
-  readonly waiting: WaitingRoom;
   readonly #clock: Clock;
+  #waiting: WaitingRoom;
   #incident = new Incident(undefined);
 
   constructor(clock: Clock, random: Random) {
     this.#clock = clock;
     this.rules = new Rules(RULES, random);
-    this.waiting = new WaitingRoom(clock);
+    this.#waiting = new WaitingRoom(clock);
   }
 
   /** What befalls the request under way. */
   get incident(): Incident {
     return this.#incident;
+  }
+
+  /** Where answers wait that come late or never; another after every reset. */
+  get waiting(): WaitingRoom {
+    return this.#waiting;
   }
 
   /** Takes up a request. */
@@ -45,6 +49,7 @@ export class FateDesk {
   /** Forgets the rules and lets go of every answer that is held back. */
   reset(): void {
     this.rules.reset();
-    this.waiting.dismiss();
+    this.#waiting.close();
+    this.#waiting = new WaitingRoom(this.#clock);
   }
 }

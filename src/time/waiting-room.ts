@@ -7,6 +7,7 @@ export type Leave = () => void;
 export class WaitingRoom {
   readonly #clock: Clock;
   readonly #waiting = new Set<() => void>();
+  #closed = false;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -18,11 +19,15 @@ export class WaitingRoom {
   }
 
   /**
-   * Calls back once.
+   * Calls back once; at once when the room is closed.
    * @param delay milliseconds on the emulated clock; Infinity for never.
-   * @param then told whether the time has come; if not, everybody was dismissed.
+   * @param then told whether the time has come; if not, the room was closed.
    */
   wait(delay: number, then: (itIsTime: boolean) => void): Leave {
+    if (this.#closed) {
+      then(false);
+      return () => {};
+    }
     const booking = Number.isFinite(delay) ? this.#clock.after(delay, () => end(true)) : undefined;
     const dismiss = () => end(false);
     const leave = () => {
@@ -37,8 +42,9 @@ export class WaitingRoom {
     return leave;
   }
 
-  /** Sends everybody away, as when the sandbox starts over or ends. */
-  dismiss(): void {
+  /** Sends everybody away, those too who have not come yet, as when the sandbox starts over or ends. */
+  close(): void {
+    this.#closed = true;
     for (const dismiss of [...this.#waiting]) dismiss();
   }
 }

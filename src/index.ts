@@ -1,5 +1,5 @@
 export type { Happening } from './control/desk.ts';
-export { type NewRule, RuleBook } from './control/rule-book.ts';
+export type { NewRule, RuleBook } from './control/rule-book.ts';
 export { RuleError } from './control/rule-error.ts';
 export { createEmulator, Emulator } from './emulator.ts';
 export type { Disturbance } from './http/disturbance.ts';

@@ -918,6 +918,8 @@ export interface components {
             readonly times: number | null;
             /** @description How likely it is to decide where it fits; null for always. */
             readonly probability: number | null;
+            /** @description Whether it is for the next message alone. */
+            readonly next: boolean;
             /** @description How often it has decided. */
             readonly decided: number;
             /** @description Whether it has decided as often as it may, and passes. */
@@ -1592,6 +1594,7 @@ export interface operations {
                      *       "fate": "carrier_unreachable",
                      *       "times": 3,
                      *       "probability": null,
+                     *       "next": false,
                      *       "decided": 0,
                      *       "spent": false
                      *     }

@@ -73,6 +73,8 @@ export interface Rule {
   readonly times: number | null;
   /** From 0 to 1; null for always. */
   readonly probability: number | null;
+  /** Whether it is for the next message alone. */
+  readonly next: boolean;
   /** How often it has decided. */
   readonly decided: number;
 }
@@ -96,11 +98,10 @@ export interface AskedMessage extends Asked {
  * Whether a rule is about requests as such, not about messages: it says nothing of a message and does nothing to one.
  * A lost answer supposes that there was something to lose, so such a rule has to name the operation.
  */
-export function isAboutRequests({ match, effects, times }: Omit<Rule, 'decided'>, next: boolean): boolean {
+export function isAboutRequests({ match, effects, next }: Rule): boolean {
   const { to, from, text, operation } = match;
   const { refuse, answer, plan, receipts } = effects;
-  if (next && times === 1) return false;
-  if ((to ?? from ?? text ?? plan ?? receipts) !== undefined) return false;
+  if (next || (to ?? from ?? text ?? plan ?? receipts) !== undefined) return false;
   if (answer !== undefined && losesAnswer(answer)) return operation !== undefined;
   return refuse !== undefined || answer !== undefined;
 }

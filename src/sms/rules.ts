@@ -2,10 +2,7 @@ import type { Random } from './ids.ts';
 import { type Asked, type AskedMessage, isAboutRequests, matchesMessage, matchesRequest, type Rule } from './rule.ts';
 
 /** A rule as it is made, without what comes about by itself. */
-export interface RuleTerms extends Omit<Rule, 'id' | 'decided'> {
-  /** Whether it is for the next message alone. */
-  readonly next: boolean;
-}
+export type RuleTerms = Omit<Rule, 'id' | 'decided'>;
 
 /** There is no room for a further rule. */
 export class TooManyRules extends Error {
@@ -34,13 +31,13 @@ export class Rules {
    * Adds a rule behind the others. Where there is no room, those that are spent go.
    * @throws TooManyRules when none is.
    */
-  add({ next, ...terms }: RuleTerms): Rule {
+  add(terms: RuleTerms): Rule {
     if (this.#entries.length >= this.#capacity) this.#entries = this.#entries.filter(({ rule }) => !isSpent(rule));
     if (this.#entries.length >= this.#capacity) {
       throw new TooManyRules(`there are ${this.#capacity} rules already; remove some first`);
     }
     const rule: Rule = { id: `rule_${++this.#made}`, ...terms, decided: 0 };
-    this.#entries.push({ rule, aboutRequests: isAboutRequests(rule, next) });
+    this.#entries.push({ rule, aboutRequests: isAboutRequests(rule) });
     return rule;
   }
 

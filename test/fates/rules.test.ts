@@ -260,7 +260,7 @@ describe('the control API', () => {
     const { request, get } = control(emulator);
     const rule = { name: 'carrier down', match: { to: { prefix: '+44' } }, fate: { refuse: 'unavailable' }, times: 2 };
     const added = await request('POST', '/rules', rule);
-    const listed = { id: 'rule_1', ...rule, probability: null, decided: 0, spent: false };
+    const listed = { id: 'rule_1', ...rule, probability: null, next: false, decided: 0, spent: false };
     expect([added.status, jsonOf(added)]).toEqual([201, listed]);
     await sendThrough('smsroute', emulator.fetch, { to: OTHER });
     expect(await get('/rules')).toEqual({ rules: [{ ...listed, decided: 1 }] });

@@ -13,7 +13,9 @@ export const doors: Readonly<Record<'fetch' | 'msw' | 'socket', (emulator: Emula
   fetch: async (emulator) => (provider, wanted) => sendThrough(provider, emulator.fetch, wanted),
   msw: async (emulator) => {
     const server = setupServer(...mswHandlers(emulator));
-    server.listen({ onUnhandledRequest: 'error' });
+    // msw 3 renamed the option, and ignores the old one silently.
+    const refuseOthers = { onUnhandledRequest: 'error', onUnhandledFrame: 'error' } as const;
+    server.listen(refuseOthers);
     onTestFinished(() => server.close());
     return (provider, wanted) => sendThrough(provider, fetch, wanted);
   },

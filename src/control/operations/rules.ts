@@ -53,6 +53,6 @@ export const rules = operationsOf<Calls, ControlDesk, Visitor>()({
 const numberOf = new Map<string, string>(Object.entries(FATE_NUMBERS).map(([number, name]) => [name, number]));
 
 function viewRule(rule: Rule): Schemas['Rule'] {
-  const { id, name, match, fate, times, probability, decided } = rule;
-  return { id, name, match, fate, times, probability, decided, spent: isSpent(rule) };
+  const { id, name, match, fate, times, probability, next, decided } = rule;
+  return { id, name, match, fate, times, probability, next, decided, spent: isSpent(rule) };
 }

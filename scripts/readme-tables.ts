@@ -6,6 +6,8 @@ import { HELP } from '../src/cli-options.ts';
 import { CONTROL_PATH } from '../src/emulator.ts';
 import type { Provider } from '../src/http/provider.ts';
 import { providers } from '../src/providers/index.ts';
+import { FATES } from '../src/sms/fates.ts';
+import { FATE_NUMBERS, SANDBOX_NUMBERS } from '../src/sms/magic-numbers.ts';
 import type { Step } from '../src/sms/message.ts';
 import type { Outcome } from '../src/sms/outcome.ts';
 import { type ApiKeySeed, shippedAccounts } from '../src/sms/seed.ts';
@@ -22,6 +24,7 @@ const sections: Readonly<Record<string, () => string>> = {
   providers: providersTable,
   accounts: accountsTable,
   'magic-numbers': magicNumbersTable,
+  fates: fatesTable,
   'control-api': controlTable,
   choices: () => providers.map(choicesTable).join('\n\n'),
 };
@@ -100,30 +103,45 @@ function describeKey({ key, mode, revoked, secret }: ApiKeySeed): string {
   return `${code(key)} (${about.join(', ')})`;
 }
 
-/** One row for each number, one column for each provider. */
+/** One row for each of the five numbers that have a meaning at every provider, one column for each provider. */
 function magicNumbersTable(): string {
   const fates = providers.map((provider) => {
     const magic = provider.outcomes.flatMap(({ magic = {} }) => Object.entries(magic));
     return new Map(magic.map(([number, outcome]) => [number, describeOutcome(outcome, provider)]));
   });
-  const numbers = new Set(fates.flatMap((fate) => [...fate.keys()]));
   return table(
     ['To', ...providers.map(({ title }) => title)],
-    [...numbers].sort().map((number) => [code(number), ...fates.map((fate) => fate.get(number) ?? 'no meaning')]),
+    Object.keys(SANDBOX_NUMBERS).map((number) => [
+      code(number),
+      ...fates.map((fate) => fate.get(number) ?? 'no meaning'),
+    ]),
   );
 }
 
 function describeOutcome(outcome: Outcome, { wordings, statuses }: Provider): string {
-  if ('refuse' in outcome) {
-    const [status, name] = wordings[outcome.refuse];
+  const { refuse, plan = [] } = outcome;
+  if (refuse !== undefined) {
+    const [status, name] = wordings[refuse];
     return `${status} ${name === '' ? '' : code(name)}`.trim();
   }
-  const words = [statuses.accepted, ...outcome.plan.map(({ state }) => statuses[state])];
+  const words = [statuses.accepted, ...plan.map(({ state }) => statuses[state])];
   // A state that the provider has no word of its own for does not show.
-  const steps = outcome.plan
+  const steps = plan
     .filter((_step, index) => words[index + 1] !== words[index])
     .map(({ after, state }: Step) => `${code(statuses[state])} after ${after / 1000} s`);
   return [code(statuses.accepted), ...steps].join(', ');
+}
+
+/** Every named fate, and the number that brings it about. */
+function fatesTable(): string {
+  const numberOf = new Map<string, string>(Object.entries(FATE_NUMBERS).map(([number, name]) => [name, number]));
+  return table(
+    ['Fate', 'Number', 'What happens, and what it is like'],
+    Object.entries(FATES).map(([name, { description }]) => {
+      const number = numberOf.get(name);
+      return [code(name), number === undefined ? '' : code(number), description];
+    }),
+  );
 }
 
 function controlTable(): string {

@@ -50,7 +50,7 @@ export class Emulator extends Sandbox {
     const elapsed = stopwatch();
     const directions = this.#frontDoor.show(request);
     if (directions.room === undefined) {
-      this.record({ api: null, request, reply: directions.reply, duration: elapsed() });
+      this.record({ api: null, request, reply: directions.reply, duration: elapsed(), decidedBy: null });
       return directions.reply;
     }
     const { sandbox, shown } = this.#sandboxes.route(directions.room.id, directions.request);

@@ -1,11 +1,17 @@
 export type { Happening, SandboxWish } from './control/desk.ts';
 export type { Happened } from './control/happenings.ts';
+export type { NewRule, RuleBook } from './control/rule-book.ts';
+export { RuleError } from './control/rule-error.ts';
 export { createEmulator, Emulator } from './emulator.ts';
+export type { Disturbance } from './http/disturbance.ts';
 export type { WireReply, WireRequest } from './http/wire.ts';
 export { type EmulatorOptions, type Limits, OptionError } from './options.ts';
 export { Sandbox } from './sandbox.ts';
 export type { Account } from './sms/directory.ts';
+export type { ReceiptDisorder } from './sms/effects.ts';
+export { FATES, type FateDescription, type FateName } from './sms/fates.ts';
 export { type Message, type MessageState, type Reason, reasonOf, stateOf, timelineOf } from './sms/message.ts';
+export type { EffectTerms, Rule, RuleMatch } from './sms/rule.ts';
 export { type AccountSeed, type ApiKeySeed, SeedError } from './sms/seed.ts';
 export { fetchDelivery } from './webhook/deliver.ts';
 export type { Deliver, DeliveryLimits, OutgoingRequest } from './webhook/postman.ts';

@@ -3,15 +3,18 @@ import { control } from './control/declaration.ts';
 import type { ControlDesk, Exchange, Happening, SandboxHost } from './control/desk.ts';
 import { Guard, type Visitor } from './control/guard.ts';
 import { type Happened, happenedDuring } from './control/happenings.ts';
+import { RuleBook } from './control/rule-book.ts';
 import { WaitingRoom } from './control/waiting.ts';
 import { ProviderAccess } from './http/access.ts';
 import type { ProviderRoom } from './http/front-door.ts';
 import { Gateway } from './http/gateway.ts';
+import { Intervention } from './http/intervention.ts';
 import { type Desk, hostsOf, type Inbound, type Premises, type Provider, type Received } from './http/provider.ts';
 import type { WireReply, WireRequest } from './http/wire.ts';
 import { Journal } from './journal.ts';
 import type { Settings } from './options.ts';
 import { type Account, Directory } from './sms/directory.ts';
+import { FateDesk } from './sms/fate-desk.ts';
 import { createRandom } from './sms/ids.ts';
 import { Ledger } from './sms/ledger.ts';
 import { type Message, type MessageState, reasonOf } from './sms/message.ts';
@@ -23,6 +26,7 @@ import { Clock } from './time/clock.ts';
 import { parseDuration } from './time/duration.ts';
 import { stopwatch } from './time/wall.ts';
 import { version } from './version.ts';
+import { Disorder } from './webhook/disorder.ts';
 import { Dispatcher } from './webhook/dispatcher.ts';
 import { type Deliver, Postman } from './webhook/postman.ts';
 import type { WebhookAttempt } from './webhook/receipt.ts';
@@ -37,8 +41,11 @@ export class Sandbox {
   /** The declarations of the providers it emulates. */
   readonly providers: readonly Provider[];
   readonly journal: Journal;
+  /** The rules that decide the fates of requests and messages, before the providers' own. */
+  readonly rules: RuleBook;
   readonly #clock: Clock;
   readonly #desk: { -readonly [Name in keyof ControlDesk]: ControlDesk[Name] };
+  readonly #fates: FateDesk;
   readonly #dispatcher: Dispatcher;
   readonly #counters: ReadonlyMap<string, Counter>;
   readonly #control: Gateway<ControlDesk, Visitor>;
@@ -52,6 +59,7 @@ export class Sandbox {
     const directory = new Directory(settings.accounts, onKey);
     const ledger = openLedger(settings, clock);
     const messages = new MessageStore(limits.messages);
+    const fates = new FateDesk(clock, random);
     const postman = new Postman({
       deliver,
       timeout: settings.webhookTimeout,
@@ -61,7 +69,9 @@ export class Sandbox {
     this.id = id;
     this.providers = providers;
     this.journal = new Journal(limits.journal);
+    this.rules = new RuleBook(fates.rules, providers);
     this.#clock = clock;
+    this.#fates = fates;
     this.#dispatcher = new Dispatcher({
       clock,
       send: (request) => postman.send(request),
@@ -71,6 +81,7 @@ export class Sandbox {
       onAttempt: (attempt) => this.journal.record({ kind: 'webhook', at: attempt.at, attempt }),
     });
     this.#resets.push(
+      () => fates.reset(),
       () => clock.reset(),
       () => random.reset(),
       () => directory.reset(),
@@ -85,7 +96,7 @@ export class Sandbox {
     this.journal.subscribe((happening) => broadcast.tell(happening));
     this.#resets.push(() => broadcast.forget());
 
-    const world = { clock, random, directory, ledger, messages };
+    const world = { clock, random, directory, ledger, messages, fates };
     const counters = providers.map((provider) =>
       openCounter(provider, world, settings, { journal: this.journal, dispatcher: this.#dispatcher }),
     );
@@ -99,6 +110,7 @@ export class Sandbox {
       directory,
       ledger,
       messages,
+      rules: this.rules,
       attempts: () => this.#dispatcher.attempts(),
       replay: (id) => this.#dispatcher.replay(id),
       exchanges: () => this.journal.newestFirst(),
@@ -121,18 +133,30 @@ export class Sandbox {
   answer(api: string, shown: WireRequest, asked: WireRequest): WireReply | Promise<WireReply> {
     const elapsed = stopwatch();
     const outer = this.journal.begin();
+    const incident = this.#fates.begin();
     const reply = this.#counters.get(api)?.handle(shown) ?? this.#control.handle(shown);
+    const { decidedBy } = incident;
+    this.#fates.end(incident);
     const accepted = this.journal.end(outer);
     const record = (settled: WireReply) => {
-      this.record({ api, request: asked, reply: settled, duration: elapsed(), accepted });
+      this.record({ api, request: asked, reply: settled, duration: elapsed(), decidedBy, accepted });
       return settled;
     };
     return reply instanceof Promise ? reply.then(record) : record(reply);
   }
 
   /** Enters an exchange in the journal. */
-  record({ api, request, reply, duration, accepted }: Omit<Exchange, 'kind' | 'at'>): void {
-    this.journal.record({ kind: 'exchange', at: this.#clock.now(), api, request, reply, duration, accepted });
+  record({ api, request, reply, duration, decidedBy, accepted }: Omit<Exchange, 'kind' | 'at'>): void {
+    this.journal.record({
+      kind: 'exchange',
+      at: this.#clock.now(),
+      api,
+      request,
+      reply,
+      duration,
+      decidedBy,
+      accepted,
+    });
   }
 
   /** The desk its control API works at. */
@@ -235,6 +259,7 @@ export class Sandbox {
   async close(): Promise<void> {
     this.#desk.broadcast.close();
     this.#desk.waiting.close();
+    this.#fates.reset();
     this.#clock.reset();
     this.#dispatcher.reset();
   }
@@ -250,7 +275,7 @@ export interface SandboxPlace {
 }
 
 /** What the providers of a sandbox share. */
-type World = Pick<Premises, 'clock' | 'random' | 'ledger' | 'messages' | 'directory'>;
+type World = Pick<Premises, 'clock' | 'random' | 'ledger' | 'messages' | 'directory'> & { readonly fates: FateDesk };
 
 /** A provider at work: its API, its side towards handsets, and how it starts over. */
 interface Counter extends ProviderRoom {
@@ -267,14 +292,24 @@ function openCounter(
   { magicNumbers, rateLimit, strictCallbacks, limits }: Settings,
   { journal, dispatcher }: { journal: Journal; dispatcher: Dispatcher },
 ): Counter {
-  const { clock, directory } = world;
+  const { clock, directory, fates } = world;
   const { receipts, shortLinks } = provider;
   const outcomes = magicNumbers === 'any-key' ? provider.outcomes : magicForTestKeysOnly(provider.outcomes);
   const onState = (message: Message, state: MessageState) => {
     journal.record({ kind: 'state', at: clock.now(), message, state, reason: reasonOf(message) });
-    if (receipts !== undefined) dispatcher.dispatch(receipts, receipts.announce(message, state, desk));
+    disorder?.announce(message, state);
   };
-  const smsc = new Smsc({ ...provider, outcomes }, { ...world, onState });
+  const disorder =
+    receipts &&
+    new Disorder({
+      clock,
+      capacity: limits.receiptsWaiting,
+      dispatch: (sent) => dispatcher.dispatch(receipts, sent),
+      announce: (message, state) => receipts.announce(message, state, desk),
+    });
+  const intervention = new Intervention(provider.id, fates, (message) => smsc.hurry(message));
+  const incident = () => fates.incident;
+  const smsc: Smsc = new Smsc({ ...provider, outcomes }, { ...world, onState, scripted: intervention.rule, incident });
   const premises: Premises = {
     ...world,
     smsc,
@@ -294,7 +329,7 @@ function openCounter(
   };
   const { idempotencyRecords } = limits;
   const access = new ProviderAccess(provider.id, provider, { clock, directory, rateLimit, idempotencyRecords });
-  const gateway = new Gateway(provider, desk, access, reportDefect);
+  const gateway = new Gateway(provider, desk, access, reportDefect, intervention);
   return {
     id: provider.id,
     hosts: hostsOf(provider),
@@ -312,6 +347,7 @@ function openCounter(
     reset() {
       access.reset();
       smsc.reset();
+      disorder?.reset();
       isOpen = false;
     },
   };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Emulator } from '../src/index.ts';
 import { providers } from '../src/providers/index.ts';
+import { FATE_NUMBERS } from '../src/sms/magic-numbers.ts';
 import { expected, follow, type Life, told } from './support/life.ts';
 import { MAGIC } from './support/magic-numbers.ts';
 import { later, sandbox } from './support/sandbox.ts';
@@ -185,9 +186,9 @@ describe.for(providers)('at $title', ({ id: provider, outcomes }) => {
   const { sender, schedules, lives, refusals } = dialect;
   const times = schedules ? ([['at once'], ['for later', later(MINUTE)]] as const) : ([['at once']] as const);
 
-  test('five numbers decide their own fate', () => {
+  test('five numbers decide their own fate, and those of the named fates', () => {
     const numbers = outcomes.flatMap(({ magic }) => (magic === undefined ? [] : Object.keys(magic)));
-    expect(numbers).toEqual(Object.values(MAGIC));
+    expect(numbers).toEqual([...Object.values(MAGIC), ...Object.keys(FATE_NUMBERS)]);
   });
 
   describe.for(keys(lives))('a message to the number for %s', (fate) => {

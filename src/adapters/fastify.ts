@@ -3,6 +3,7 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { Emulator } from '../emulator.ts';
 import { unreadable, type WireBody, wireBody } from '../http/body.ts';
 import { READER_BACKLOG, type Reader, type WireReply, type WireRequest } from '../http/wire.ts';
+import { writeDisturbed } from './disturbed.ts';
 
 export interface SmsEmulatorPluginOptions {
   readonly emulator: Emulator;
@@ -94,7 +95,12 @@ function readBody(request: IncomingMessage, limit: number, then: (body: WireBody
 }
 
 /** Straight to Node's response: Fastify would put the headers' names into lower case. */
-function write(response: ServerResponse, { status, headers, body, stream }: WireReply): void {
+function write(response: ServerResponse, reply: WireReply): void {
+  const { status, headers, body, stream, disturbance } = reply;
+  if (disturbance !== undefined) {
+    writeDisturbed(response, reply, disturbance);
+    return;
+  }
   if (stream !== undefined) {
     response.writeHead(status, headers).flushHeaders();
     stream(readerOf(response));

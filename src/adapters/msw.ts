@@ -1,5 +1,6 @@
-import { http, type RequestHandler } from 'msw';
+import { HttpResponse, http, type RequestHandler } from 'msw';
 import type { Emulator } from '../emulator.ts';
+import { ConnectionLost } from '../http/disturbed-body.ts';
 import { hostsOf } from '../http/provider.ts';
 
 /**
@@ -14,5 +15,15 @@ export function mswHandlers(emulator: Emulator): RequestHandler[] {
   const escaped = hosts.map((host) => host.replaceAll('.', '\\.'));
   // One handler for all: MSW matches every handler against every request, and the emulator routes for itself.
   const ofTheirs = new RegExp(`^https?://(${escaped.join('|')})(:\\d+)?/`);
-  return [http.all(ofTheirs, ({ request }) => emulator.fetch(request))];
+  return [
+    http.all(ofTheirs, ({ request }) =>
+      emulator.fetch(request).catch((error: unknown) => networkError(error, request)),
+    ),
+  ];
+}
+
+/** What MSW turns into a connection that breaks; any other error it would answer with a status of its own. */
+function networkError(error: unknown, request: Request): Response {
+  if (error instanceof ConnectionLost || request.signal.aborted) return HttpResponse.error();
+  throw error;
 }

@@ -32,5 +32,10 @@ export const routes = {
   createSandbox: ['POST', '/sandboxes'],
   getSandbox: ['GET', '/sandboxes/{sandbox}'],
   deleteSandbox: ['DELETE', '/sandboxes/{sandbox}'],
+  listRules: ['GET', '/rules'],
+  addRule: ['POST', '/rules'],
+  clearRules: ['DELETE', '/rules'],
+  removeRule: ['DELETE', '/rules/{rule}'],
+  listFates: ['GET', '/fates'],
   reset: ['POST', '/reset'],
 } as const;

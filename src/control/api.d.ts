@@ -676,6 +676,83 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the rules
+         * @description In the order in which they are asked; those that are spent are listed too.
+         */
+        readonly get: operations["listRules"];
+        readonly put?: never;
+        /**
+         * Add a rule that decides fates
+         * @description The rule is asked after those there are. The first that fits decides; one that is spent passes. Rules come before
+         *     the magic numbers, and the request header `X-Emulator-Outcome: <fate>` before the rules.
+         *
+         *     A rule that says nothing of a message (`to`, `from`, `text`, `next`) and only refuses or disturbs the answer is
+         *     about requests: it strikes once the caller is known and within the rate limit, before idempotency and before the
+         *     body is checked. Any other is about messages, and is asked for each one that is handed in. An answer is lost
+         *     (`lost_…`) to whoever sends messages, or to everybody who asks for the `operation` that the rule names.
+         */
+        readonly post: operations["addRule"];
+        /**
+         * Remove all rules
+         * @description What they have brought about stays. As with every change, the content type must be `application/json`.
+         */
+        readonly delete: operations["clearRules"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/rules/{rule}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of a rule. */
+                readonly rule: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Remove a rule
+         * @description What it has brought about stays. As with every change, the content type must be `application/json`.
+         */
+        readonly delete: operations["removeRule"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/fates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the named fates
+         * @description They are the same for every provider.
+         */
+        readonly get: operations["listFates"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/reset": {
         readonly parameters: {
             readonly query?: never;
@@ -687,8 +764,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Start afresh
-         * @description Messages, webhooks, journal, idempotency records, limits and bookings are dropped, wallets return to their
-         *     seeded balances, and ids start again from the seed.
+         * @description Messages, webhooks, journal, idempotency records, limits, bookings and rules are dropped, answers that are held
+         *     back are let go, wallets return to their seeded balances, and ids start again from the seed.
          */
         readonly post: operations["reset"];
         readonly delete?: never;
@@ -1055,7 +1132,7 @@ export interface components {
             readonly status: string;
             /**
              * @description What went wrong, in the emulator's word, the same for every provider: `handset-blocked`, `invalid-destination`,
-             *     `spam-filtered` or `carrier-unreachable`; null when nothing did.
+             *     `spam-filtered`, `carrier-unreachable` or `no-credit`; null when nothing did.
              * @example invalid-destination
              */
             readonly reason: string | null;
@@ -1550,6 +1627,174 @@ export interface components {
             /** @description The sandbox secret that signs its receipts; null where the provider signs none. */
             readonly webhook_secret: string | null;
         };
+        /** @description A rule to add. */
+        readonly NewRule: {
+            /**
+             * @description Shown as the reason of what the rule brings about, such as the `outcome` of a message.
+             * @example three carriers down
+             */
+            readonly name: string;
+            readonly match?: components["schemas"]["RuleMatch"];
+            readonly fate: components["schemas"]["FateChoice"];
+            /**
+             * @description How often the rule decides, after which it passes; always when absent.
+             * @example 3
+             */
+            readonly times?: number;
+            /**
+             * @description How likely the rule is to decide where it fits, drawn from the sandbox's seed; 1 when absent.
+             * @example 0.1
+             */
+            readonly probability?: number;
+            /** @description Whether the rule is for the next message alone. It implies `times` of 1. */
+            readonly next?: boolean;
+        };
+        /** @description What a rule is about; everything given must fit, and everything fits when nothing is given. */
+        readonly RuleMatch: {
+            /**
+             * @description Provider id, as in `getHealth`.
+             * @example smsroute
+             */
+            readonly provider?: string;
+            /**
+             * @description Account id, as in `listAccounts`.
+             * @example demo
+             */
+            readonly account?: string;
+            /**
+             * @description The `operationId` of an operation in the provider's document.
+             * @example sendMessage
+             */
+            readonly operation?: string;
+            /** @description Recipient in E.164, as a whole or by its beginning or a pattern. */
+            readonly to?: string | components["schemas"]["TextBeginning"] | components["schemas"]["TextPattern"];
+            /** @description Sender ID as submitted, as a whole or by its beginning or a pattern. */
+            readonly from?: string | components["schemas"]["TextBeginning"] | components["schemas"]["TextPattern"];
+            /** @description What the text contains, or a pattern that all of it fits. */
+            readonly text?: string | components["schemas"]["TextPattern"];
+        };
+        /** @description How a text begins. */
+        readonly TextBeginning: {
+            /**
+             * @description The first characters.
+             * @example +4477009
+             */
+            readonly prefix: string;
+        };
+        /** @description A pattern that a whole text fits. */
+        readonly TextPattern: {
+            /**
+             * @description `*` stands for any characters, `?` for exactly one, and a backslash before either for the character itself.
+             *     Regular expressions are not taken: one could keep the emulator busy for ever.
+             * @example +1555*
+             * @example Your code is ??????*
+             */
+            readonly pattern: string;
+        };
+        /** @description The name of a fate, as in `listFates`, or effects. */
+        readonly FateChoice: string | components["schemas"]["Effects"];
+        /** @description What befalls a request or a message. At least one must be given; whatever is absent goes as always. */
+        readonly Effects: {
+            /**
+             * @description Refused with this, in the provider's own words.
+             * @enum {string}
+             */
+            readonly refuse?: "unauthorized" | "rate_limited" | "out_of_money" | "forbidden" | "invalid" | "internal_error" | "unavailable";
+            /**
+             * @description The states the message goes through after `accepted`, each no earlier than the one before. Only the last is a
+             *     final one. What lies beyond the message's validity does not happen; it expires instead.
+             */
+            readonly plan?: readonly components["schemas"]["PlannedState"][];
+            /**
+             * @description How the message's receipts misbehave, as the fate of that name.
+             * @enum {string}
+             */
+            readonly receipts?: "duplicate" | "out_of_order" | "before_response" | "late_after_final" | "missing" | "bad_signature" | "expired_timestamp" | "per_segment" | "burst";
+            /** @description What the answer suffers, as the fate of that name or with a time of its own. */
+            readonly answer?: ("latency" | "slow_body" | "truncated" | "hang" | "reset" | "proxy_502" | "lost_reset" | "lost_hang" | "lost_500") | components["schemas"]["Latency"] | components["schemas"]["SlowBody"];
+        };
+        /** @description A state that a message is to enter. */
+        readonly PlannedState: {
+            readonly after: components["schemas"]["Duration"];
+            /**
+             * @description The state. The last of a plan is not `enroute`, the others are.
+             * @enum {string}
+             */
+            readonly state: "enroute" | "delivered" | "expired" | "undeliverable" | "rejected";
+            /**
+             * @description What went wrong, in the emulator's word.
+             * @enum {string}
+             */
+            readonly reason?: "handset-blocked" | "invalid-destination" | "spam-filtered" | "carrier-unreachable" | "no-credit";
+        };
+        /** @description The answer comes late. */
+        readonly Latency: {
+            readonly latency: components["schemas"]["Duration"];
+        };
+        /** @description The body of the answer takes its time. */
+        readonly SlowBody: {
+            readonly slow_body: components["schemas"]["Duration"];
+        };
+        /**
+         * @description A time on the emulated clock, at most 366 days: numbers with a unit (`ms`, `s`, `m` for minutes, `h`, `d`), added
+         *     up; or a number of milliseconds.
+         */
+        readonly Duration: string | number;
+        /** @description Rules. */
+        readonly RuleList: {
+            /** @description The rules, in the order in which they are asked. */
+            readonly rules: readonly components["schemas"]["Rule"][];
+        };
+        /** @description A rule in force. */
+        readonly Rule: {
+            /**
+             * @description Its id, to remove it by.
+             * @example rule_1
+             */
+            readonly id: string;
+            /**
+             * @description Its name.
+             * @example three carriers down
+             */
+            readonly name: string;
+            readonly match: components["schemas"]["RuleMatch"];
+            readonly fate: components["schemas"]["FateChoice"];
+            /** @description How often it decides; null for always. */
+            readonly times: number | null;
+            /** @description How likely it is to decide where it fits; null for always. */
+            readonly probability: number | null;
+            /** @description Whether it is for the next message alone. */
+            readonly next: boolean;
+            /** @description How often it has decided. */
+            readonly decided: number;
+            /** @description Whether it has decided as often as it may, and passes. */
+            readonly spent: boolean;
+        };
+        /** @description The rules are gone. */
+        readonly RulesRemoved: {
+            /** @description How many there were. */
+            readonly removed: number;
+        };
+        /** @description Fates that have a name. */
+        readonly FateList: {
+            /** @description The fates. */
+            readonly fates: readonly components["schemas"]["Fate"][];
+        };
+        /** @description A fate that has a name. */
+        readonly Fate: {
+            /**
+             * @description Its name, for rules and for the header `X-Emulator-Outcome`.
+             * @example handset_blocked
+             */
+            readonly name: string;
+            /** @description What happens, and the incident of real life that it reproduces. */
+            readonly description: string;
+            /**
+             * @description The magic number that brings it about at every provider; null when none does.
+             * @example +15005550011
+             */
+            readonly number: string | null;
+        };
         /** @description A reset takes no options. */
         readonly Reset: Record<string, never>;
         /** @description The reset is done. */
@@ -1657,7 +1902,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No such provider, account, message or attempt. */
+        /** @description No such provider, account, message, attempt, rule or sandbox. */
         readonly NotFound: {
             headers: {
                 readonly [name: string]: unknown;
@@ -3413,6 +3658,162 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly listRules: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All rules. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RuleList"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly addRule: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The rule. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "name": "three carriers down",
+                 *       "match": {
+                 *         "provider": "smsroute",
+                 *         "to": {
+                 *           "prefix": "+4477009"
+                 *         }
+                 *       },
+                 *       "fate": "carrier_unreachable",
+                 *       "times": 3
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["NewRule"];
+            };
+        };
+        readonly responses: {
+            /** @description The rule is in force. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rule_1",
+                     *       "name": "three carriers down",
+                     *       "match": {
+                     *         "provider": "smsroute",
+                     *         "to": {
+                     *           "prefix": "+4477009"
+                     *         }
+                     *       },
+                     *       "fate": "carrier_unreachable",
+                     *       "times": 3,
+                     *       "probability": null,
+                     *       "next": false,
+                     *       "decided": 0,
+                     *       "spent": false
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Rule"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly clearRules: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description There are no rules any more. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RulesRemoved"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly removeRule: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of a rule. */
+                readonly rule: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The rule as it was. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Rule"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly listFates: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All fates that have a name. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FateList"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["InternalError"];
         };
     };

@@ -8,6 +8,7 @@ import type { AccountSeed } from '../sms/seed.ts';
 import type { Clock } from '../time/clock.ts';
 import type { WebhookAttempt } from '../webhook/receipt.ts';
 import type { Broadcast } from './broadcast.ts';
+import type { RuleBook } from './rule-book.ts';
 import type { WaitingRoom } from './waiting.ts';
 
 /** Something that happened in a sandbox; `at` is the emulated time in milliseconds since the epoch. */
@@ -19,12 +20,12 @@ export type Happening =
       readonly api: string | null;
       readonly request: WireRequest;
       readonly reply: WireReply;
+      /** The name of the rule that decided what became of it; null when none had to. */
+      readonly decidedBy: string | null;
       /** Real milliseconds it took. */
       readonly duration: number;
       /** The ids of the messages it created, of which the first thousand are kept. */
       readonly accepted?: string | string[] | undefined;
-      /** The rule that decided the answer, where one did. */
-      readonly decidedBy?: string | null | undefined;
     }
   | {
       readonly kind: 'state';
@@ -78,6 +79,7 @@ export interface ControlDesk {
   readonly directory: Directory;
   readonly ledger: Ledger;
   readonly messages: MessageStore;
+  readonly rules: RuleBook;
   /** Webhook attempts, newest first. */
   attempts(): Iterable<WebhookAttempt>;
   /** Tries the receipt of an attempt once more, signed anew; undefined when there is no such attempt any more. */

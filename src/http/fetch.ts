@@ -1,5 +1,7 @@
 import { wireBody } from './body.ts';
-import { type Client, READER_BACKLOG, type Reader, type WireReply, type WireRequest } from './wire.ts';
+import { disturbedBody } from './disturbed-body.ts';
+import { clientOf, streamOf } from './streamed-body.ts';
+import type { WireReply, WireRequest } from './wire.ts';
 
 /** Statuses that WHATWG fetch allows no body. */
 const BODILESS = new Set([101, 103, 204, 205, 304]);
@@ -11,7 +13,10 @@ export interface WireServer {
   readonly bodyLimit: number;
 }
 
-/** Carries a WHATWG request to a wire server and its reply back. */
+/**
+ * Carries a WHATWG request to a wire server and its reply back.
+ * @throws ConnectionLost when the reply is to be lost, the request's own reason when it is aborted meanwhile.
+ */
 export async function fetchThrough(server: WireServer, request: Request): Promise<Response> {
   const url = new URL(request.url);
   const asked: WireRequest & { client: WireRequest['client'] } = {
@@ -23,58 +28,24 @@ export async function fetchThrough(server: WireServer, request: Request): Promis
     ...wireBody(new Uint8Array(await request.arrayBuffer()), server.bodyLimit),
     client: clientOf(request),
   };
-  const reply: WireReply = await server.handle(asked);
+  const reply = await unlessAborted(request, server.handle(asked));
   // The journal keeps the request, and must not keep the one it came as.
   asked.client = undefined;
-  if (reply.stream !== undefined) {
-    return new Response(streamOf(reply.stream, request), { status: reply.status, headers: reply.headers });
-  }
-  const bodiless = BODILESS.has(reply.status) || request.method === 'HEAD';
-  return new Response(bodiless ? null : reply.body, { status: reply.status, headers: reply.headers });
+  const { status, headers, stream, disturbance } = reply;
+  if (stream !== undefined) return new Response(streamOf(stream, request), { status, headers });
+  const bodiless = BODILESS.has(status) || request.method === 'HEAD';
+  if (disturbance === undefined) return new Response(bodiless ? null : reply.body, { status, headers });
+  const body = await disturbedBody(reply, disturbance, request.signal);
+  return new Response(bodiless ? null : body, { status, headers });
 }
 
-/** A client goes away by aborting its request; the signal is made only when somebody asks for it. */
-function clientOf(request: Request): Client {
-  return {
-    once(_close, listener) {
-      const { signal } = request;
-      if (signal.aborted) listener();
-      else signal.addEventListener('abort', listener, { once: true });
-    },
-  };
-}
-
-/** What is written to a reader, as a body that ends when the client aborts, cancels it or does not keep up. */
-function streamOf(write: NonNullable<WireReply['stream']>, request: Request): ReadableStream<Uint8Array> {
-  const strategy = new ByteLengthQueuingStrategy({ highWaterMark: READER_BACKLOG });
-  let close = () => {};
-  return new ReadableStream<Uint8Array>(
-    {
-      start(controller) {
-        const listeners: (() => void)[] = [];
-        let open = true;
-        const leave = (finish: () => void) => {
-          if (!open) return;
-          open = false;
-          finish();
-          for (const listener of listeners) listener();
-        };
-        close = () => leave(() => {});
-        const reader: Reader = {
-          write(text) {
-            if (!open) return false;
-            controller.enqueue(Buffer.from(text));
-            if ((controller.desiredSize ?? 0) <= 0) leave(() => controller.error(new Error('The reader is too slow.')));
-            return open;
-          },
-          end: () => leave(() => controller.close()),
-          once: (_close, listener) => listeners.push(listener),
-        };
-        clientOf(request).once('close', () => leave(() => controller.error(request.signal.reason)));
-        if (open) write(reader);
-      },
-      cancel: () => close(),
-    },
-    strategy,
-  );
+/** Waits for a reply as long as the client does. */
+function unlessAborted(request: Request, reply: WireReply | Promise<WireReply>): WireReply | Promise<WireReply> {
+  if (!(reply instanceof Promise)) return reply;
+  const { signal } = request;
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+    void reply.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
 }

@@ -1,7 +1,9 @@
+import { Interruption } from '../sms/effects.ts';
 import { Fault, fault } from '../sms/fault.ts';
 import type { ErasedApi } from './api.ts';
 import { readBody, readQuery } from './codec.ts';
 import type { OperationContract } from './contract.ts';
+import type { Interference } from './intervention.ts';
 import type { ErasedOperation, ErasedReply } from './operation-types.ts';
 import { requireValid } from './problem.ts';
 import { type Match, Router } from './router.ts';
@@ -36,43 +38,60 @@ const EVENTS = 'text/event-stream; charset=utf-8';
 const NOTHING = {};
 
 /**
- * Answers requests to one API. The order is fixed: route, admit, recall, check, run; whatever refuses throws a fault,
- * which is worded in the one place that catches it.
+ * Answers requests to one API. The order is fixed: route, admit, interfere, recall, check, run; whatever refuses throws
+ * a fault, which is worded in the one place that catches it.
  */
 export class Gateway<World, Who> {
   readonly #api: ErasedApi<World, Who>;
   readonly #world: World;
   readonly #access: Access<Who>;
+  readonly #interference: Interference<Who> | undefined;
   readonly #router: Router<Route<World, Who>>;
   /** Told of faults that are not refusals: defects of the emulator. */
   readonly #onDefect: (error: unknown) => void;
 
-  constructor(api: ErasedApi<World, Who>, world: World, access: Access<Who>, onDefect: (error: unknown) => void) {
+  /** @param interference what is done to requests and replies against the ordinary course, where anything is. */
+  constructor(
+    api: ErasedApi<World, Who>,
+    world: World,
+    access: Access<Who>,
+    onDefect: (error: unknown) => void,
+    interference?: Interference<Who>,
+  ) {
     this.#api = api;
     this.#world = world;
     this.#access = access;
+    this.#interference = interference;
     this.#onDefect = onDefect;
     this.#router = routerOf(api);
   }
 
-  /** Answers a request; at once, but for operations that wait for something outside the process. */
+  /** Answers a request; at once, but for operations that wait for something outside the process and for late answers. */
   handle(given: WireRequest): WireReply | Promise<WireReply> {
     const caller = this.#access.identify(given);
     let request = given;
+    let reply: WireReply | Promise<WireReply>;
     try {
       if (this.#api.canonicalise !== undefined) request = this.#api.canonicalise(given);
-      const match = this.#router.find(request.method, request.path);
-      const admitted = this.#access.admit(request, caller);
-      const operation = match.target.contract.id;
-      const known = this.#access.recall(request, operation, admitted);
-      if (known !== undefined) return { ...known, headers: { ...known.headers, ...this.#access.headers(caller) } };
-      const reply = this.#answer(request, match, admitted);
-      if (reply instanceof Promise) return reply;
-      this.#access.keep(request, operation, admitted, reply);
-      return reply;
+      reply = this.#reply(request, caller);
     } catch (error) {
-      return this.#refuse(error, caller, request);
+      reply = this.#refuse(error, caller, request);
     }
+    if (this.#interference === undefined || reply instanceof Promise) return reply;
+    return this.#interference.after(reply, () => this.#refuse(fault('internal-error'), caller, request));
+  }
+
+  #reply(request: WireRequest, caller: Who | undefined): WireReply | Promise<WireReply> {
+    const match = this.#router.find(request.method, request.path);
+    const admitted = this.#access.admit(request, caller);
+    const operation = match.target.contract.id;
+    this.#interference?.before(request, operation, admitted);
+    const known = this.#access.recall(request, operation, admitted);
+    if (known !== undefined) return { ...known, headers: { ...known.headers, ...this.#access.headers(caller) } };
+    const reply = this.#answer(request, match, admitted);
+    if (reply instanceof Promise) return reply;
+    if (this.#interference?.keeps(reply) ?? true) this.#access.keep(request, operation, admitted, reply);
+    return reply;
   }
 
   /** Runs an operation. Its refusals are replies too, for they are kept like any other. */
@@ -91,6 +110,8 @@ export class Gateway<World, Who> {
           )
         : this.#write(reply, caller, request);
     } catch (error) {
+      // Nothing was done, so there is no reply to keep.
+      if (error instanceof Interruption) throw error;
       return this.#refuse(error, caller, request);
     }
   }
@@ -135,8 +156,7 @@ export class Gateway<World, Who> {
   }
 
   #refuse(error: unknown, caller: Who | undefined, request: WireRequest): WireReply {
-    if (!(error instanceof Fault)) this.#onDefect(error);
-    const refusal = error instanceof Fault ? error : fault('internal-error');
+    const refusal = this.#refusalFor(error);
     const wording = this.#api.wordings[refusal.kind];
     const [status, code] = wording;
     const { type, text } = this.#encode(
@@ -150,6 +170,14 @@ export class Gateway<World, Who> {
       ...this.#access.headers(caller),
     };
     return { status, headers, body: text };
+  }
+
+  #refusalFor(error: unknown): Fault {
+    if (error instanceof Fault) return error;
+    // What the client would be told, were it told anything.
+    if (error instanceof Interruption) return fault('unavailable');
+    this.#onDefect(error);
+    return fault('internal-error');
   }
 
   #encode(body: object, request: WireRequest): { type: string; text: string } {

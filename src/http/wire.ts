@@ -1,3 +1,5 @@
+import type { Disturbance } from './disturbance.ts';
+
 /** A request as it came over the wire, whatever carried it. */
 export interface WireRequest {
   readonly method: string;
@@ -45,4 +47,6 @@ export interface WireReply {
   readonly body: string;
   /** Writes the body of a reply that goes on, to whoever carries it; `body` is empty then. */
   readonly stream?: (reader: Reader) => void;
+  /** What the carrier is to do to it; absent for a reply that arrives whole. */
+  readonly disturbance?: Disturbance | undefined;
 }

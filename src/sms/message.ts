@@ -1,5 +1,6 @@
 import type { Booking } from '../time/timer-queue.ts';
 import type { Account, Caller } from './directory.ts';
+import type { ReceiptDisorder } from './effects.ts';
 import type { Encoding } from './encoding.ts';
 import type { Micros } from './money.ts';
 import type { Country } from './msisdn.ts';
@@ -16,7 +17,13 @@ export type MessageState =
   | 'deleted';
 
 /** Why a message did not arrive, in a carrier's words. */
-export type Reason = 'handset-blocked' | 'invalid-destination' | 'spam-filtered' | 'carrier-unreachable';
+export type Reason =
+  | 'handset-blocked'
+  | 'invalid-destination'
+  | 'spam-filtered'
+  | 'carrier-unreachable'
+  /** Not a carrier's word: the provider itself found that the account cannot pay. */
+  | 'no-credit';
 
 /** One change of state, `after` milliseconds from acceptance. */
 export interface Step {
@@ -61,6 +68,8 @@ export interface Message extends Omit<Submission, 'scheduledAt'> {
   readonly scheduledAt: number | undefined;
   /** The name of the rule that decided its fate. */
   readonly outcome: string;
+  /** How its receipts misbehave; undefined where they do not. */
+  readonly disorder: ReceiptDisorder | undefined;
   plan: readonly Step[];
   /** How many steps of the plan have come to pass. */
   passed: number;

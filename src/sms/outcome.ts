@@ -1,8 +1,14 @@
-import { Fault, type FaultKind } from './fault.ts';
+import { type AnswerFault, comesEarly, type Effects, Interruption, type ReceiptDisorder } from './effects.ts';
+import { Fault } from './fault.ts';
+import type { Incident } from './incident.ts';
 import type { Step, Submission } from './message.ts';
 
-/** What becomes of a submission: refused at once, or accepted and then led through these steps. */
-export type Outcome = { readonly refuse: FaultKind; readonly detail?: string } | { readonly plan: readonly Step[] };
+/** What becomes of a submission. Without a refusal or a plan the next rule that has one adds it. */
+export interface Outcome extends Effects {
+  readonly detail?: string | undefined;
+  /** The name to show instead of the rule's. */
+  readonly by?: string | undefined;
+}
 
 /** One opinion on what becomes of a submission. Rules are asked in order; the first that has an opinion decides. */
 export interface OutcomeRule {
@@ -17,18 +23,37 @@ export interface OutcomeRule {
 export interface Fate {
   readonly outcome: string;
   readonly plan: readonly Step[];
+  readonly disorder: ReceiptDisorder | undefined;
+  readonly answer: AnswerFault | undefined;
 }
 
 /**
  * Asks the rules what becomes of a submission.
- * @throws Fault when the deciding rule refuses it.
+ * @param incident what befalls the request that it came with.
+ * @throws Fault when the deciding rule refuses it, Interruption when nothing is to be done at all.
  */
-export function decide(rules: readonly OutcomeRule[], submission: Submission): Fate {
+export function decide(rules: readonly OutcomeRule[], submission: Submission, incident?: Incident): Fate {
+  let name: string | undefined;
+  let disorder: ReceiptDisorder | undefined;
+  let answer: AnswerFault | undefined;
   for (const rule of rules) {
     const outcome = rule.decide(submission);
     if (outcome === undefined) continue;
-    if ('refuse' in outcome) throw new Fault(outcome.refuse, { detail: outcome.detail });
-    return { outcome: rule.name, plan: cutAtValidity(outcome.plan, submission.validity) };
+    const by = outcome.by ?? rule.name;
+    incident?.decided(by, outcome);
+    name ??= by;
+    disorder ??= outcome.receipts;
+    answer ??= outcome.answer;
+    if (answer !== undefined && comesEarly(answer)) {
+      incident?.suffers(answer);
+      throw new Interruption(answer);
+    }
+    if (outcome.refuse !== undefined) {
+      incident?.suffers(answer);
+      throw new Fault(outcome.refuse, { detail: outcome.detail });
+    }
+    if (outcome.plan === undefined) continue;
+    return { outcome: name, plan: cutAtValidity(outcome.plan, submission.validity), disorder, answer };
   }
   throw new Error('the last outcome rule must have an opinion on everything');
 }

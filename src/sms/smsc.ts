@@ -2,6 +2,7 @@ import type { Clock } from '../time/clock.ts';
 import type { Caller } from './directory.ts';
 import { fault } from './fault.ts';
 import type { NewId, Random } from './ids.ts';
+import type { Incident } from './incident.ts';
 import type { Ledger } from './ledger.ts';
 import { type Message, type MessageState, type Step, type Submission, stateOf } from './message.ts';
 import type { MessageStore } from './message-store.ts';
@@ -33,6 +34,10 @@ export interface Exchange {
   readonly messages: MessageStore;
   /** Told of every message that enters a state, its first included, at that moment. */
   readonly onState: (message: Message, state: MessageState) => void;
+  /** Asked about new submissions before the provider's own rules. */
+  readonly scripted?: OutcomeRule | undefined;
+  /** What befalls the request under way. */
+  readonly incident?: (() => Incident) | undefined;
 }
 
 /** Several messages that were accepted as one. */
@@ -61,11 +66,14 @@ interface Draft extends Fate {
 export class Smsc {
   readonly #policy: SmscPolicy;
   readonly #exchange: Exchange;
+  readonly #rules: readonly OutcomeRule[];
   #idsMade = 0;
 
   constructor(policy: SmscPolicy, exchange: Exchange) {
     this.#policy = policy;
     this.#exchange = exchange;
+    const { scripted } = exchange;
+    this.#rules = scripted === undefined ? policy.outcomes : [scripted, ...policy.outcomes];
   }
 
   /**
@@ -76,7 +84,7 @@ export class Smsc {
     const draft = this.#draft(submission);
     const id = this.#newId();
     this.#charge(submission.caller, draft.price, id);
-    return this.#begin(this.#accept(draft, id, id));
+    return this.#begin(this.#accept(draft, id, id), draft);
   }
 
   /**
@@ -98,7 +106,7 @@ export class Smsc {
     const id = this.#newId();
     this.#charge(first.caller, cost, id);
     const messages = drafts.map((draft, index) =>
-      this.#begin(this.#accept(draft, numbered ? `${id}.${index + 1}` : id, id)),
+      this.#begin(this.#accept(draft, numbered ? `${id}.${index + 1}` : id, id), draft),
     );
     return { id, messages, cost };
   }
@@ -108,7 +116,7 @@ export class Smsc {
    * nobody is told of what has passed.
    */
   resume(submission: Submission, { id, acceptedAt }: PastMessage): Message {
-    const message = this.#accept(this.#draft(submission), id, id, acceptedAt);
+    const message = this.#accept(this.#draft(submission, this.#policy.outcomes), id, id, acceptedAt);
     const elapsed = this.#exchange.clock.now() - acceptedAt;
     while ((message.plan[message.passed]?.after ?? Number.POSITIVE_INFINITY) <= elapsed) message.passed++;
     this.#bookNextStep(message);
@@ -135,6 +143,16 @@ export class Smsc {
       onState(message, 'deleted');
     }
     return true;
+  }
+
+  /** Lets a message live the rest of its life at this moment. */
+  hurry(message: Message): void {
+    const elapsed = this.#exchange.clock.now() - message.acceptedAt;
+    message.plan = message.plan.map((step) => (step.after > elapsed ? { ...step, after: elapsed } : step));
+    while (message.passed < message.plan.length) {
+      message.booking?.cancel();
+      this.#pass(message);
+    }
   }
 
   /** A message of this provider that the caller may see: of the same account, sent in the same environment. */
@@ -173,11 +191,11 @@ export class Smsc {
     if (!test) this.#exchange.ledger.charge(account.wallet, amount, id);
   }
 
-  #draft(submission: Submission): Draft {
-    const { outcome, plan } = decide(this.#policy.outcomes, submission);
+  #draft(submission: Submission, rules = this.#rules): Draft {
+    const fate = decide(rules, submission, rules === this.#rules ? this.#exchange.incident?.() : undefined);
     const country = countryOf(submission.to);
     const price = this.#unitPrice(submission, country) * submission.segments;
-    return { submission, outcome, plan, country, price };
+    return { ...fate, submission, country, price };
   }
 
   #unitPrice({ caller }: Submission, country: Country | undefined): Micros {
@@ -193,7 +211,7 @@ export class Smsc {
   }
 
   #accept(draft: Draft, id: string, batch: string, acceptedAt = this.#exchange.clock.now()): Message {
-    const { submission, outcome, plan, country, price } = draft;
+    const { submission, outcome, disorder, plan, country, price } = draft;
     const { scheduledAt } = submission;
     const message: Message = {
       id,
@@ -213,6 +231,7 @@ export class Smsc {
       acceptedAt,
       scheduledAt,
       outcome,
+      disorder,
       plan: scheduledAt === undefined ? plan : postpone(plan, scheduledAt - acceptedAt),
       passed: 0,
       booking: undefined,
@@ -221,7 +240,8 @@ export class Smsc {
     return message;
   }
 
-  #begin(message: Message): Message {
+  #begin(message: Message, { answer }: Draft): Message {
+    this.#exchange.incident?.().accepted(message, answer);
     this.#exchange.onState(message, stateOf(message));
     this.#bookNextStep(message);
     return message;

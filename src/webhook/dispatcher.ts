@@ -2,6 +2,7 @@ import { Ring } from '../sms/ring.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Delivery, OutgoingRequest } from './postman.ts';
 import type { DeliveryPolicy, Receipt, WebhookAttempt } from './receipt.ts';
+import { forged } from './signature.ts';
 
 export interface DispatcherOptions {
   readonly clock: Clock;
@@ -113,10 +114,12 @@ export class Dispatcher {
   }
 
   #signedHeaders(policy: DeliveryPolicy, errand: Errand): Readonly<Record<string, string>> {
-    const { headers, body, secret } = errand.receipt;
-    if (policy.sign === undefined || secret === null) return headers;
+    const { headers, body, secret, flaw } = errand.receipt;
+    if (policy.sign === undefined || secret === null) return flaw === 'bad-signature' ? forged(headers) : headers;
     errand.signedAt = Math.max(this.#signingTime(), errand.signedAt + 1);
-    return { ...headers, ...policy.sign(body, secret, errand.signedAt) };
+    const seconds = flaw === 'expired-timestamp' ? errand.signedAt - HOUR : errand.signedAt;
+    const signed = { ...headers, ...policy.sign(body, secret, seconds) };
+    return flaw === 'bad-signature' ? forged(signed) : signed;
   }
 
   /** In seconds. Retries that an advanced clock squeezes into one real second still get a time of their own each. */
@@ -125,6 +128,9 @@ export class Dispatcher {
     return Math.floor((signatureTime === 'wall' ? clock.wall.now() : clock.now()) / 1000);
   }
 }
+
+/** How long ago an expired signature was made, in seconds; receivers are told to tolerate minutes. */
+const HOUR = 3_600;
 
 const TOO_MANY: Delivery = { status: null, answer: null, error: 'too many receipts are waiting', duration: 0 };
 

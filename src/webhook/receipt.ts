@@ -1,5 +1,8 @@
 import type { Message, MessageState } from '../sms/message.ts';
 
+/** What is wrong with a receipt's signature; see `FATES`. */
+export type Flaw = 'bad-signature' | 'expired-timestamp';
+
 /** One HTTP request that tells a customer's server what became of a message, or that one came in. */
 export interface Receipt {
   readonly provider: string;
@@ -13,6 +16,8 @@ export interface Receipt {
   readonly body: string;
   /** What it is signed with; null where nothing is. */
   readonly secret: string | null;
+  /** What is wrong with every signature it gets; absent where nothing is. */
+  readonly flaw?: Flaw | undefined;
 }
 
 /** What an answer means: kept, never to be sent again, or to be tried again. */

@@ -18,7 +18,7 @@ test('shows a request with its answer, its message and the receipts that followe
       provider: 'smsroute',
       request: { method: 'POST', path: '/v1/messages', query: '', body: expect.stringContaining('Hello') },
       answer: { status: 200, body: expect.stringContaining(id) },
-      decided_by: null,
+      decided_by: 'delivered',
       messages: [id],
       receipts: [
         { message: id, status: 'sent', result: 'delivered' },

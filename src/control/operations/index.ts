@@ -11,6 +11,7 @@ import { events } from './events.ts';
 import { finding } from './finding.ts';
 import { journal } from './journal.ts';
 import { messages } from './messages.ts';
+import { rules } from './rules.ts';
 import { sandboxes } from './sandboxes.ts';
 import { webhooks } from './webhooks.ts';
 
@@ -27,4 +28,5 @@ export const operations: Operations<Api, ControlDesk, Visitor> = {
   ...accountChanges,
   ...clock,
   ...sandboxes,
+  ...rules,
 };

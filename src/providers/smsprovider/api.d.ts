@@ -566,7 +566,7 @@ export interface components {
              * @example invalid_destination
              * @enum {string}
              */
-            readonly code: "invalid_destination" | "handset_blocked" | "spam_filtered" | "carrier_unreachable" | "expired";
+            readonly code: "invalid_destination" | "handset_blocked" | "spam_filtered" | "carrier_unreachable" | "insufficient_credits" | "expired";
             /**
              * @description The reason in a sentence, for people to read.
              *

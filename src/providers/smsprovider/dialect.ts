@@ -100,6 +100,7 @@ const reasons: Readonly<Record<Reason, DeliveryError>> = {
   'invalid-destination': { code: 'invalid_destination', message: 'The number is not in service' },
   'spam-filtered': { code: 'spam_filtered', message: 'The operator filtered the message as spam' },
   'carrier-unreachable': { code: 'carrier_unreachable', message: 'The operator is not accepting traffic' },
+  'no-credit': { code: 'insufficient_credits', message: 'The account has run out of credits' },
 };
 
 const EXPIRED: DeliveryError = { code: 'expired', message: 'The message expired before being delivered' };

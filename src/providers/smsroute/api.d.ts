@@ -522,7 +522,8 @@ export interface components {
             /**
              * @description Why the carrier rejected the message, or null when it did not.
              *
-             *     Our choice: `error_code` is null on `undelivered` as well, because the status says it all.
+             *     Our choice: `error_code` is null on `undelivered` as well, because the status says it all, and for a message
+             *     that failed for lack of credit, because the FAQ has no code for that.
              * @example null
              * @enum {string|null}
              */

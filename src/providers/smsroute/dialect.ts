@@ -29,7 +29,10 @@ export const statuses: Readonly<Record<MessageState, Schemas['Message']['status'
 
 /** The reason codes of the document's FAQ, "What happens when a message fails?". */
 const reasons: Readonly<
-  Record<Reason, readonly [code: NonNullable<Schemas['DeliveryReceipt']['error_code']>, text: string]>
+  Record<
+    Exclude<Reason, 'no-credit'>,
+    readonly [code: NonNullable<Schemas['DeliveryReceipt']['error_code']>, text: string]
+  >
 > = {
   'handset-blocked': ['handset_blocked', 'The handset is blocked.'],
   'invalid-destination': ['invalid_destination', 'The number is not in service.'],
@@ -60,7 +63,8 @@ export function printMessage(message: Sms): Schemas['Message'] {
 /** What a callback says of a message at the moment it enters a state. */
 export function printReceipt(message: Sms, state: MessageState): Schemas['DeliveryReceipt'] {
   const reason = reasonOf(message);
-  const [error_code, error_message] = reason === undefined ? [null, null] : reasons[reason];
+  // The FAQ has no code for a lack of credit, which is no carrier's reason.
+  const [error_code, error_message] = reason === undefined || reason === 'no-credit' ? [null, null] : reasons[reason];
   return {
     message_id: message.id,
     reference: message.reference ?? null,

@@ -17,6 +17,15 @@ import { MessageStore } from './sms/message-store.ts';
 import { parseMoney, parseSignedMoney } from './sms/money.ts';
 import { magicForTestKeysOnly } from './sms/outcome.ts';
 import { Smsc } from './sms/smsc.ts';
+import {
+  type CounterParts,
+  type Outline,
+  restoreSnapshot,
+  type SandboxParts,
+  type Snapshot,
+  takeOutline,
+  takeSnapshot,
+} from './snapshot.ts';
 import { Clock } from './time/clock.ts';
 import { parseDuration } from './time/duration.ts';
 import { stopwatch } from './time/wall.ts';
@@ -45,6 +54,7 @@ export class Emulator {
   readonly #frontDoor: FrontDoor;
   readonly #resets: (() => void)[] = [];
   readonly #closeDelivery: () => Promise<void>;
+  readonly #parts: SandboxParts;
 
   /** Use `createEmulator`. */
   constructor(settings: Settings) {
@@ -90,6 +100,7 @@ export class Emulator {
     );
     this.#resets.push(...counters.map(({ reset }) => reset));
 
+    this.#parts = { ...world, dispatcher: this.#dispatcher, counters, reset: () => this.reset() };
     this.#desk = {
       version,
       providers,
@@ -101,6 +112,8 @@ export class Emulator {
       subscribe: (listener) => this.journal.subscribe(listener),
       receive: ({ id }, inbound) => counters.find((counter) => counter.id === id)?.receive(inbound),
       reset: () => this.reset(),
+      snapshot: () => this.snapshot(),
+      restore: (snapshot) => this.restore(snapshot),
     };
     const gateway = new Gateway(control, this.#desk, new Guard(settings.allowedHosts), reportDefect);
     const room = { id: 'control', path: CONTROL_PATH, handle: (request: WireRequest) => gateway.handle(request) };
@@ -171,6 +184,30 @@ export class Emulator {
     for (const reset of this.#resets) reset();
   }
 
+  /**
+   * The whole sandbox as plain JSON: time, chance, accounts, wallets, messages, what is still to happen to them, webhook
+   * attempts, idempotency records and what providers keep. The journal's requests and the use of rate limits are not
+   * part of it.
+   */
+  snapshot(): Snapshot {
+    return takeSnapshot(this.#parts);
+  }
+
+  /** A snapshot without its messages and webhook attempts, which are many and change one by one. */
+  outline(): Outline {
+    return takeOutline(this.#parts);
+  }
+
+  /**
+   * Makes this sandbox what another, or itself, was when the snapshot was taken; everything else is forgotten. Receipts
+   * that were under way then are sent again. `reset` still returns to this one's own beginning.
+   * @param snapshot what `snapshot()` gave, perhaps by way of a file.
+   * @throws SnapshotError naming the place that is wrong, with the sandbox as it was.
+   */
+  restore(snapshot: unknown): void {
+    restoreSnapshot(snapshot, this.#parts);
+  }
+
   /** Stops the clock and closes the connections to receivers. */
   async close(): Promise<void> {
     this.#clock.reset();
@@ -191,7 +228,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 type World = Pick<Premises, 'clock' | 'random' | 'ledger' | 'messages' | 'directory'>;
 
 /** A provider at work: its API, its side towards handsets, and how it starts over. */
-interface Counter extends ProviderRoom {
+interface Counter extends ProviderRoom, CounterParts {
   receive(inbound: Inbound): Received | undefined;
   reset(): void;
 }
@@ -231,6 +268,15 @@ function openCounter(
   const access = new ProviderAccess(provider.id, provider, { clock, directory, rateLimit, idempotencyRecords });
   const gateway = new Gateway(provider, desk, access, reportDefect);
   return {
+    provider,
+    smsc,
+    access,
+    premises,
+    state: () => (isOpen ? { value: desk.state } : undefined),
+    enterState(value) {
+      desk.state = value;
+      isOpen = true;
+    },
     id: provider.id,
     hosts: hostsOf(provider),
     basePath: provider.contract.basePath,

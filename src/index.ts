@@ -5,6 +5,7 @@ export { type EmulatorOptions, type Limits, OptionError } from './options.ts';
 export type { Account } from './sms/directory.ts';
 export { type Message, type MessageState, type Reason, reasonOf, stateOf, timelineOf } from './sms/message.ts';
 export { type AccountSeed, type ApiKeySeed, SeedError } from './sms/seed.ts';
+export { type Snapshot, SnapshotError } from './snapshot.ts';
 export { fetchDelivery } from './webhook/deliver.ts';
 export type { Deliver, DeliveryLimits, OutgoingRequest } from './webhook/postman.ts';
 export type { Receipt, WebhookAttempt } from './webhook/receipt.ts';

@@ -43,4 +43,11 @@ export interface ControlDesk {
   /** Hands a provider a message from a handset; undefined when nobody gets it. */
   receive(provider: Provider, inbound: Inbound): Received | undefined;
   reset(): void;
+  /** All of it as plain JSON. */
+  snapshot(): { readonly format: number };
+  /**
+   * Makes it what a snapshot says.
+   * @throws ShapeError naming the place that is wrong.
+   */
+  restore(snapshot: unknown): void;
 }

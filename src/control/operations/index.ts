@@ -6,6 +6,7 @@ import { accounts } from './accounts.ts';
 import { clock } from './clock.ts';
 import { emulator } from './emulator.ts';
 import { messages } from './messages.ts';
+import { state } from './state.ts';
 import { webhooks } from './webhooks.ts';
 
 /** Every operation of the control API. */
@@ -15,4 +16,5 @@ export const operations: Operations<Api, ControlDesk, Visitor> = {
   ...webhooks,
   ...accounts,
   ...clock,
+  ...state,
 };

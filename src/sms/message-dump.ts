@@ -1,0 +1,74 @@
+import { count, instant, integer, list, nullable, object, oneOf, optional, type Shaped, text } from '../shape.ts';
+import type { Caller } from './directory.ts';
+import type { Message, Step } from './message.ts';
+
+const stepDump = object({
+  after: integer,
+  state: oneOf('scheduled', 'accepted', 'enroute', 'delivered', 'expired', 'undeliverable', 'rejected', 'deleted'),
+  reason: optional(oneOf('handset-blocked', 'invalid-destination', 'spam-filtered', 'carrier-unreachable')),
+});
+
+/** A message as it is written down: its caller by its key, its next step by its place among those of its instant. */
+export type MessageDump = Shaped<typeof messageDump>;
+
+export const messageDump = object({
+  id: text,
+  batch: text,
+  provider: text,
+  key: text,
+  to: text,
+  from: text,
+  text,
+  encoding: oneOf('GSM-7', 'UCS-2'),
+  segments: count,
+  validity: count,
+  callback: optional(text),
+  reference: optional(text),
+  country: optional(text),
+  price: integer,
+  acceptedAt: instant,
+  scheduledAt: optional(instant),
+  outcome: text,
+  plan: list(stepDump),
+  passed: count,
+  /** Null when nothing is ahead of it. */
+  turn: nullable(integer),
+});
+
+export function dumpMessage(message: Message): MessageDump {
+  const { caller, plan, booking, ...rest } = message;
+  return {
+    ...rest,
+    key: caller.key,
+    plan: plan.map(({ after, state, reason }) => ({ after, state, reason })),
+    turn: booking?.order ?? null,
+  };
+}
+
+/** Makes messages out of what was written down; those of one plan share it, as they did. */
+export class MessageReader {
+  readonly #callerOf: (provider: string, key: string) => Caller | undefined;
+  readonly #plans = new Map<string, readonly Step[]>();
+
+  constructor(callerOf: (provider: string, key: string) => Caller | undefined) {
+    this.#callerOf = callerOf;
+  }
+
+  /** The message, with nothing booked for it; undefined when nobody has the key it was sent with. */
+  read({ key, turn: _, plan, ...rest }: MessageDump): Message | undefined {
+    const caller = this.#callerOf(rest.provider, key);
+    return caller && { ...rest, caller, plan: this.#planOf(plan), booking: undefined };
+  }
+
+  #planOf(dump: MessageDump['plan']): readonly Step[] {
+    const name = JSON.stringify(dump);
+    let plan = this.#plans.get(name);
+    if (plan === undefined) {
+      plan = dump.map(({ after, state, reason }) =>
+        reason === undefined ? { after, state } : { after, state, reason },
+      );
+      this.#plans.set(name, plan);
+    }
+    return plan;
+  }
+}

@@ -55,6 +55,7 @@ export class Emulator {
   readonly #resets: (() => void)[] = [];
   readonly #closeDelivery: () => Promise<void>;
   readonly #parts: SandboxParts;
+  #beginnings = 0;
 
   /** Use `createEmulator`. */
   constructor(settings: Settings) {
@@ -181,6 +182,7 @@ export class Emulator {
 
   /** Forgets everything that happened and returns to the seeded accounts, balances and ids. */
   reset(): void {
+    this.#beginnings++;
     for (const reset of this.#resets) reset();
   }
 
@@ -196,6 +198,17 @@ export class Emulator {
   /** A snapshot without its messages and webhook attempts, which are many and change one by one. */
   outline(): Outline {
     return takeOutline(this.#parts);
+  }
+
+  /** Changes with every beginning: when messages are there, or gone, that nobody was told of one by one. */
+  get epoch(): string {
+    const opened = this.#parts.counters.filter(({ state }) => state() !== undefined);
+    return [this.#beginnings, ...opened.map(({ provider }) => provider.id)].join(' ');
+  }
+
+  /** Whether its clock runs by itself. */
+  get followsWall(): boolean {
+    return this.#clock.mode === 'real';
   }
 
   /**

@@ -15,6 +15,8 @@ const layers: readonly (readonly string[])[] = [
   ['src/journal.ts', 'src/options.ts', 'src/snapshot.ts', 'src/emulator.ts'],
   [
     'src/adapters/',
+    'src/data/',
+    'src/accounts-file.ts',
     'src/log.ts',
     'src/cli.ts',
     'src/cli-options.ts',

@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { SnapshotError } from '../src/index.ts';
 import { BROKEN, busyMorning, KEEPS, quietAfternoon, repeatable, written } from './support/busy.ts';
 import { control, problemOf } from './support/control.ts';
 import { smsrouteSandbox } from './support/sandbox.ts';
 import { client, HELLO, REVOKED, refusal, SANDBOX } from './support/smsroute.ts';
 import * as transmitsms from './support/transmitsms.ts';
+
+/** The first sandbox of all five providers loads whatever they need. */
+vi.setConfig({ testTimeout: 30_000 });
 
 /** A snapshot as it comes out of a file. */
 const read = (snapshot: string): unknown => JSON.parse(snapshot);

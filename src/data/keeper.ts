@@ -3,14 +3,14 @@ import { dirname } from 'node:path';
 import type { Emulator } from '../emulator.ts';
 import type { Message } from '../sms/message.ts';
 import { dumpMessage } from '../sms/message-dump.ts';
-import { stopwatch, wall } from '../time/wall.ts';
+import { wall as realWall, stopwatch, type Wall } from '../time/wall.ts';
 import type { WebhookAttempt } from '../webhook/receipt.ts';
 import { dumpAttempt } from '../webhook/receipt-dump.ts';
 
 /** Real milliseconds from one writing to the next. */
 const PAUSE = 1_000;
 
-/** How many times as long as the last writing held up requests the pause is at least. */
+/** How many times as long as it took to look at what is compared the pause is at least. */
 const PATIENCE = 20;
 
 /** Messages that are written at once, in a few milliseconds, when the file is written anew. */
@@ -42,6 +42,10 @@ export interface KeeperOptions {
   readonly file: string;
   /** Told when the file could not be written; it is tried again. */
   readonly onFailure: (error: unknown) => void;
+  /** What the seconds are counted on. */
+  readonly wall?: Wall;
+  /** Bytes of changes at which the file is written anew; 16 MiB by default. */
+  readonly rewrittenAt?: number;
 }
 
 /**
@@ -57,6 +61,8 @@ export class Keeper {
   readonly #emulator: Emulator;
   readonly #file: string;
   readonly #onFailure: (error: unknown) => void;
+  readonly #wall: Wall;
+  readonly #rewrittenAt: number;
   readonly #changes = new Changes();
   /** What changed since the file under way was begun. */
   #meanwhile: Changes | undefined;
@@ -73,10 +79,12 @@ export class Keeper {
   #unsubscribe = () => {};
   #isClosed = false;
 
-  constructor({ emulator, file, onFailure }: KeeperOptions) {
+  constructor({ emulator, file, onFailure, wall = realWall, rewrittenAt = REWRITTEN_AT }: KeeperOptions) {
     this.#emulator = emulator;
     this.#file = file;
     this.#onFailure = onFailure;
+    this.#wall = wall;
+    this.#rewrittenAt = rewrittenAt;
   }
 
   /** Writes the file for the first time, and from then on every second. */
@@ -96,6 +104,11 @@ export class Keeper {
     this.#wait();
   }
 
+  /** Resolves when what is being written is written. */
+  settled(): Promise<void> {
+    return this.#writing;
+  }
+
   /** Writes what is left and closes the file. */
   async close(): Promise<void> {
     this.#isClosed = true;
@@ -108,7 +121,7 @@ export class Keeper {
 
   #wait(): void {
     if (this.#isClosed) return;
-    this.#callOff = wall.wake(this.#pause, () => {
+    this.#callOff = this.#wall.wake(this.#pause, () => {
       this.#writing = this.#write()
         .catch((error: unknown) => {
           this.#epoch = '';
@@ -119,7 +132,7 @@ export class Keeper {
   }
 
   async #write(): Promise<void> {
-    const isLarge = this.#bytes > Math.max(REWRITTEN_AT, 3 * this.#bytesAtFirst);
+    const isLarge = this.#bytes > Math.max(this.#rewrittenAt, 3 * this.#bytesAtFirst);
     if (isLarge || this.#epoch !== this.#emulator.epoch) await this.#rewrite();
     else await this.#append();
   }
@@ -128,8 +141,8 @@ export class Keeper {
     const elapsed = stopwatch();
     this.#sinceLast = elapsed;
     const sections = this.#outline();
-    const line = this.#lineOf(this.#changes, sections, this.#sections);
     this.#pause = Math.max(PAUSE, PATIENCE * elapsed());
+    const line = this.#lineOf(this.#changes, sections, this.#sections);
     if (line === undefined || this.#handle === undefined) return;
     this.#changes.clear();
     this.#sections = sections;

@@ -35,13 +35,29 @@ export const messageDump = object({
   turn: nullable(integer),
 });
 
+/** A literal, and read back by one: of the ways to write down a hundred thousand of them this is the fastest by far. */
 export function dumpMessage(message: Message): MessageDump {
-  const { caller, plan, booking, ...rest } = message;
   return {
-    ...rest,
-    key: caller.key,
-    plan: plan.map(({ after, state, reason }) => ({ after, state, reason })),
-    turn: booking?.order ?? null,
+    id: message.id,
+    batch: message.batch,
+    provider: message.provider,
+    key: message.caller.key,
+    to: message.to,
+    from: message.from,
+    text: message.text,
+    encoding: message.encoding,
+    segments: message.segments,
+    validity: message.validity,
+    callback: message.callback,
+    reference: message.reference,
+    country: message.country,
+    price: message.price,
+    acceptedAt: message.acceptedAt,
+    scheduledAt: message.scheduledAt,
+    outcome: message.outcome,
+    plan: message.plan.map(({ after, state, reason }) => ({ after, state, reason })),
+    passed: message.passed,
+    turn: message.booking?.order ?? null,
   };
 }
 
@@ -55,9 +71,31 @@ export class MessageReader {
   }
 
   /** The message, with nothing booked for it; undefined when nobody has the key it was sent with. */
-  read({ key, turn: _, plan, ...rest }: MessageDump): Message | undefined {
-    const caller = this.#callerOf(rest.provider, key);
-    return caller && { ...rest, caller, plan: this.#planOf(plan), booking: undefined };
+  read(dump: MessageDump): Message | undefined {
+    const caller = this.#callerOf(dump.provider, dump.key);
+    if (caller === undefined) return undefined;
+    return {
+      id: dump.id,
+      batch: dump.batch,
+      provider: dump.provider,
+      caller,
+      to: dump.to,
+      from: dump.from,
+      text: dump.text,
+      encoding: dump.encoding,
+      segments: dump.segments,
+      validity: dump.validity,
+      callback: dump.callback,
+      reference: dump.reference,
+      country: dump.country,
+      price: dump.price,
+      acceptedAt: dump.acceptedAt,
+      scheduledAt: dump.scheduledAt,
+      outcome: dump.outcome,
+      plan: this.#planOf(dump.plan),
+      passed: dump.passed,
+      booking: undefined,
+    };
   }
 
   #planOf(dump: MessageDump['plan']): readonly Step[] {

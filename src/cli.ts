@@ -2,7 +2,7 @@
 import module from 'node:module';
 
 /** Errors whose message tells a person what to mend; any other is a defect, and keeps its stack. */
-const MENDABLE = new Set(['OptionError', 'SeedError', 'AssetError', 'DocumentError', 'ListenError']);
+const MENDABLE = new Set(['OptionError', 'SeedError', 'AssetError', 'DocumentError', 'ListenError', 'StateFileError']);
 
 // Node 22 and newer can keep the compiled code between starts, which saves a tenth of them.
 (module as { enableCompileCache?: () => void }).enableCompileCache?.();

@@ -1,8 +1,13 @@
 import { type EmulatorServer, listen } from './adapters/server.ts';
 import { type CommandOptions, HELP, readCommandLine } from './cli-options.ts';
+import { DataDirectory } from './data/data-directory.ts';
+import { readSnapshot, writeSnapshot } from './data/snapshot-file.ts';
+import { StateFileError } from './data/state-file-error.ts';
 import { CONTROL_PATH, createEmulator, type Emulator } from './emulator.ts';
 import { logLine } from './log.ts';
 import { shippedAccounts } from './sms/seed.ts';
+import { SnapshotError } from './snapshot.ts';
+import { wall } from './time/wall.ts';
 import { version } from './version.ts';
 
 /** An address that cannot be listened on; the message names the mend. */
@@ -22,7 +27,18 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 async function start(command: CommandOptions): Promise<void> {
+  const data = command.files.data === undefined ? undefined : new DataDirectory(command.files.data);
+  try {
+    await serve(command, data);
+  } catch (error) {
+    await data?.close();
+    throw error;
+  }
+}
+
+async function serve(command: CommandOptions, data: DataDirectory | undefined): Promise<void> {
   const emulator = createEmulator(command.emulator);
+  await begin(emulator, command, data);
   const server = await listen(emulator, command).catch((error: unknown) => {
     throw explainListening(error, command);
   });
@@ -32,15 +48,69 @@ async function start(command: CommandOptions): Promise<void> {
       if (line !== undefined) process.stdout.write(`${line}\n`);
     });
   }
+  const end = once(() => void stop(emulator, server, command, data));
   // Whoever reads the lines may stop reading, as `head` does.
-  process.stdout.once('error', () => void stop(emulator, server));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(emulator, server));
+  process.stdout.once('error', end);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
   process.stdout.write(greeting(emulator, server.url, command));
 }
 
-async function stop(emulator: Emulator, server: EmulatorServer): Promise<void> {
+/** Takes up the state that there is. */
+async function begin(
+  emulator: Emulator,
+  { files, emulator: options }: CommandOptions,
+  data: DataDirectory | undefined,
+) {
+  const kept = await data?.read();
+  if (data !== undefined && kept !== undefined) {
+    restore(emulator, kept, data.file);
+    // For who follows the wall, time has not stood still since.
+    if (options.clock === 'real' && options.speed === 1) void emulator.advance(timeAway(emulator));
+  } else if (files.import !== undefined) {
+    restore(emulator, readSnapshot(files.import), files.import);
+  }
+  await data?.keep(emulator);
+}
+
+function restore(emulator: Emulator, snapshot: unknown, file: string): void {
+  try {
+    emulator.restore(snapshot);
+  } catch (error) {
+    if (!(error instanceof SnapshotError)) throw error;
+    throw new StateFileError(`${file}: ${error.message}; mend it there, or begin without it`);
+  }
+}
+
+/** The longest time that can be advanced at once, in milliseconds. */
+const LONGEST = 366 * 24 * 3_600_000;
+
+function timeAway(emulator: Emulator): number {
+  return Math.min(Math.max(wall.now() - emulator.now().getTime(), 0), LONGEST);
+}
+
+async function stop(
+  emulator: Emulator,
+  server: EmulatorServer,
+  { files }: CommandOptions,
+  data: DataDirectory | undefined,
+): Promise<void> {
   await server.close();
+  try {
+    if (files.exportOnExit !== undefined) writeSnapshot(files.exportOnExit, emulator.snapshot());
+    await data?.close();
+  } catch (error) {
+    process.stderr.write(`sms-emulator: ${error instanceof StateFileError ? error.message : error}\n`);
+    process.exitCode = 1;
+  }
   await emulator.close();
+}
+
+function once(call: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) call();
+    isDone = true;
+  };
 }
 
 function greeting(emulator: Emulator, url: string, { emulator: { accounts, clock, seed } }: CommandOptions): string {

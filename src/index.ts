@@ -13,6 +13,7 @@ export { FATES, type FateDescription, type FateName } from './sms/fates.ts';
 export { type Message, type MessageState, type Reason, reasonOf, stateOf, timelineOf } from './sms/message.ts';
 export type { EffectTerms, Rule, RuleMatch } from './sms/rule.ts';
 export { type AccountSeed, type ApiKeySeed, SeedError } from './sms/seed.ts';
+export { type Snapshot, SnapshotError } from './snapshot.ts';
 export { fetchDelivery } from './webhook/deliver.ts';
 export type { Deliver, DeliveryLimits, OutgoingRequest } from './webhook/postman.ts';
 export type { Receipt, WebhookAttempt } from './webhook/receipt.ts';

@@ -22,6 +22,15 @@ import { MessageStore } from './sms/message-store.ts';
 import { parseMoney, parseSignedMoney } from './sms/money.ts';
 import { magicForTestKeysOnly } from './sms/outcome.ts';
 import { Smsc } from './sms/smsc.ts';
+import {
+  type CounterParts,
+  type Outline,
+  restoreSnapshot,
+  type SandboxParts,
+  type Snapshot,
+  takeOutline,
+  takeSnapshot,
+} from './snapshot.ts';
 import { Clock } from './time/clock.ts';
 import { parseDuration } from './time/duration.ts';
 import { stopwatch } from './time/wall.ts';
@@ -50,6 +59,8 @@ export class Sandbox {
   readonly #counters: ReadonlyMap<string, Counter>;
   readonly #control: Gateway<ControlDesk, Visitor>;
   readonly #resets: (() => void)[] = [];
+  readonly #parts: SandboxParts;
+  #beginnings = 0;
 
   /** Use `createEmulator`, or `createSandbox` of an emulator. */
   constructor(settings: Settings, { id, deliver, onKey }: SandboxPlace) {
@@ -103,6 +114,8 @@ export class Sandbox {
     this.#resets.push(...counters.map(({ reset }) => reset));
     this.#counters = new Map(counters.map((counter) => [counter.id, counter]));
 
+    const { rules } = this;
+    this.#parts = { ...world, rules, dispatcher: this.#dispatcher, counters, reset: () => this.reset() };
     this.#desk = {
       version,
       providers,
@@ -121,6 +134,8 @@ export class Sandbox {
       lease: (account, number) => counters.find(({ id }) => id === account.provider)?.lease(account, number) ?? false,
       sandboxes: undefined,
       reset: () => this.reset(),
+      snapshot: () => this.snapshot(),
+      restore: (snapshot) => this.restore(snapshot),
     };
     this.#control = new Gateway(control, this.#desk, new Guard(settings.allowedHosts), reportDefect);
   }
@@ -252,7 +267,43 @@ export class Sandbox {
 
   /** Forgets everything that happened and returns to the seeded accounts, balances and ids. */
   reset(): void {
+    this.#beginnings++;
     for (const reset of this.#resets) reset();
+  }
+
+  /**
+   * The whole sandbox as plain JSON: time, chance, accounts, wallets, messages, what is still to happen to them, webhook
+   * attempts, rules, idempotency records and what providers keep. The journal, the use of rate limits and receipts that
+   * a fate holds back are not part of it.
+   */
+  snapshot(): Snapshot {
+    return takeSnapshot(this.#parts);
+  }
+
+  /** A snapshot without its messages and webhook attempts, which are many and change one by one. */
+  outline(): Outline {
+    return takeOutline(this.#parts);
+  }
+
+  /** Changes with every beginning: when messages are there, or gone, that nobody was told of one by one. */
+  get epoch(): string {
+    const opened = this.#parts.counters.filter(({ state }) => state() !== undefined);
+    return [this.#beginnings, ...opened.map(({ provider }) => provider.id)].join(' ');
+  }
+
+  /** Whether its clock runs by itself. */
+  get followsWall(): boolean {
+    return this.#clock.mode === 'real';
+  }
+
+  /**
+   * Makes this sandbox what another, or itself, was when the snapshot was taken; everything else is forgotten. Receipts
+   * that were under way then are sent again. `reset` still returns to this one's own beginning.
+   * @param snapshot what `snapshot()` gave, perhaps by way of a file.
+   * @throws SnapshotError naming the place that is wrong, with the sandbox as it was.
+   */
+  restore(snapshot: unknown): void {
+    restoreSnapshot(snapshot, this.#parts);
   }
 
   /** Stops the clock, and ends what waits and listens. */
@@ -278,7 +329,7 @@ export interface SandboxPlace {
 type World = Pick<Premises, 'clock' | 'random' | 'ledger' | 'messages' | 'directory'> & { readonly fates: FateDesk };
 
 /** A provider at work: its API, its side towards handsets, and how it starts over. */
-interface Counter extends ProviderRoom {
+interface Counter extends ProviderRoom, CounterParts {
   handle(request: WireRequest): WireReply | Promise<WireReply>;
   hasLink(request: WireRequest): boolean;
   receive(inbound: Inbound): Received | undefined;
@@ -331,6 +382,15 @@ function openCounter(
   const access = new ProviderAccess(provider.id, provider, { clock, directory, rateLimit, idempotencyRecords });
   const gateway = new Gateway(provider, desk, access, reportDefect, intervention);
   return {
+    provider,
+    smsc,
+    access,
+    premises,
+    state: () => (isOpen ? { value: desk.state } : undefined),
+    enterState(value) {
+      desk.state = value;
+      isOpen = true;
+    },
     id: provider.id,
     hosts: hostsOf(provider),
     basePath: provider.contract.basePath,

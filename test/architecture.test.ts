@@ -7,16 +7,18 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** The layers of the design. A module imports from its own layer or from one above it in this list. */
 const layers: readonly (readonly string[])[] = [
-  ['src/assets.ts', 'src/version.ts', 'src/time/'],
+  ['src/assets.ts', 'src/version.ts', 'src/shape.ts', 'src/time/'],
   ['src/sms/'],
   ['src/webhook/'],
   ['src/http/'],
   ['src/providers/', 'src/control/'],
-  ['src/journal.ts', 'src/options.ts', 'src/sandbox.ts', 'src/sandboxes.ts', 'src/emulator.ts'],
+  ['src/journal.ts', 'src/options.ts', 'src/snapshot.ts', 'src/sandbox.ts', 'src/sandboxes.ts', 'src/emulator.ts'],
   [
     'src/adapters/',
     'src/testkit/',
     'src/testkit.ts',
+    'src/data/',
+    'src/accounts-file.ts',
     'src/log.ts',
     'src/cli.ts',
     'src/cli-options.ts',

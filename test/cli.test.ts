@@ -53,7 +53,18 @@ let broken: Command;
 
 beforeAll(() => {
   plain = start('--port', '0');
-  const accounts = accountsFile({ accounts: [ACCOUNT] });
+  const { api_keys, ...fields } = ACCOUNT;
+  const inYaml = Object.entries(fields).map(([name, value]) => `    ${name}: "${value}"`);
+  const accounts = accountsFile(
+    [
+      'accounts:',
+      '  -',
+      ...inYaml,
+      '    api_keys:',
+      ...api_keys.map(({ key }) => `      - {key: ${key}, mode: live}`),
+    ].join('\n'),
+    'accounts.yml',
+  );
   told = start(
     ...['--port', '0', '--host', OTHER_HOST, '--clock', 'manual', '--quiet'],
     ...['--provider', 'smsroute', '--accounts', accounts],
@@ -158,7 +169,20 @@ describe('the command, told what to do', { timeout: TIMEOUT }, () => {
 describe('the command, asked about itself', () => {
   test('lists its options with --help', async () => {
     const help = await printedBy('--help');
-    for (const option of ['port', 'host', 'provider', 'clock', 'speed', 'seed', 'rate-limit', 'accounts', 'quiet']) {
+    for (const option of [
+      'port',
+      'host',
+      'provider',
+      'clock',
+      'speed',
+      'seed',
+      'rate-limit',
+      'accounts',
+      'import',
+      'export-on-exit',
+      'data',
+      'quiet',
+    ]) {
       expect(help).toContain(`--${option}`);
     }
   });
@@ -235,6 +259,25 @@ describe('the command, asked for what cannot be', { timeout: TIMEOUT }, () => {
     ],
   ] as const)('refuses an accounts file %s', async ([, content, sentence]) => {
     const file = accountsFile(content);
+    const refused = run(['--accounts', file]);
+    await expect(refused).rejects.toMatchObject({ message: expect.stringMatching(sentence), name: MENDABLE });
+    await expect(refused).rejects.toThrow(file);
+  });
+
+  test.for([
+    ['that is no YAML', 'accounts: [}', / is not valid YAML, mend it there: \S/],
+    [
+      'with a number for a text',
+      'accounts:\n  - {provider: smsroute, account: own, name: Own, balance: 7.5, api_keys: []}\n',
+      /: at \/accounts\/0\/balance: must be string; .*; YAML takes what looks like a number for one unless it stands in quotes$/,
+    ],
+    [
+      'with a key that is nobody’s',
+      'accounts:\n  - provider: smsroute\n    account: own\n    name: Own\n    balance: "7.5"\n    secret: x\n    api_keys: []\n',
+      /: at \/accounts\/0(?:\/api_keys)?: must /,
+    ],
+  ] as const)('refuses an accounts file in YAML %s', async ([, content, sentence]) => {
+    const file = accountsFile(content, 'accounts.yaml');
     const refused = run(['--accounts', file]);
     await expect(refused).rejects.toMatchObject({ message: expect.stringMatching(sentence), name: MENDABLE });
     await expect(refused).rejects.toThrow(file);
@@ -354,8 +397,8 @@ function temporaryDirectory(): string {
   return directory;
 }
 
-function accountsFile(content: unknown): string {
-  const file = join(temporaryDirectory(), 'accounts.json');
+function accountsFile(content: unknown, name = 'accounts.json'): string {
+  const file = join(temporaryDirectory(), name);
   writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
   return file;
 }

@@ -38,4 +38,6 @@ export const routes = {
   removeRule: ['DELETE', '/rules/{rule}'],
   listFates: ['GET', '/fates'],
   reset: ['POST', '/reset'],
+  getSnapshot: ['GET', '/snapshot'],
+  restoreSnapshot: ['PUT', '/snapshot'],
 } as const;

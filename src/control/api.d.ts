@@ -774,6 +774,35 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/snapshot": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Take a snapshot
+         * @description The whole sandbox: its time, chance, accounts, wallets, messages and what is still to happen to them, webhook
+         *     attempts, idempotency records and what providers keep. The journal's requests and the use of rate limits are
+         *     not part of it.
+         */
+        readonly get: operations["getSnapshot"];
+        /**
+         * Restore a snapshot
+         * @description Makes the sandbox what it, or another, was when the snapshot was taken; everything else is forgotten. Messages
+         *     live on from there, and receipts that were under way are sent again. A snapshot that does not fit is refused
+         *     whole, and `field` says where. It may be as large as any other body, 5 MiB by default; the command takes larger
+         *     ones with `--import`.
+         */
+        readonly put: operations["restoreSnapshot"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1799,6 +1828,22 @@ export interface components {
         readonly Reset: Record<string, never>;
         /** @description The reset is done. */
         readonly ResetDone: {
+            /**
+             * @description Always `ok`.
+             * @constant
+             */
+            readonly status: "ok";
+        };
+        /** @description A sandbox as plain JSON. What stands in it besides `format` is the emulator's own affair. */
+        readonly Snapshot: {
+            /**
+             * @description The version of the form; a snapshot of another is refused.
+             * @example 1
+             */
+            readonly format: number;
+        };
+        /** @description The snapshot is restored. */
+        readonly Restored: {
             /**
              * @description Always `ok`.
              * @constant
@@ -3839,6 +3884,58 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ResetDone"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly getSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The sandbox as it stands. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly restoreSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description What `getSnapshot` answered. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Snapshot"];
+            };
+        };
+        readonly responses: {
+            /** @description The sandbox is what the snapshot says. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Restored"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];

@@ -97,4 +97,11 @@ export interface ControlDesk {
   /** Leases a number to an account from now on; false when its provider has no numbers. */
   lease(account: Account, number: string): boolean;
   reset(): void;
+  /** All of it as plain JSON. */
+  snapshot(): { readonly format: number };
+  /**
+   * Makes it what a snapshot says.
+   * @throws ShapeError naming the place that is wrong.
+   */
+  restore(snapshot: unknown): void;
 }

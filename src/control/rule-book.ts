@@ -1,7 +1,8 @@
 import type { Provider } from '../http/provider.ts';
+import { anything, count, list, object, type Shaped, ShapeError, text } from '../shape.ts';
 import { FATE_NAMES, FATES, type FateName, isFateName } from '../sms/fates.ts';
 import type { EffectTerms, Rule, RuleMatch } from '../sms/rule.ts';
-import { type Rules, TooManyRules } from '../sms/rules.ts';
+import { type Rules, type RuleTerms, TooManyRules } from '../sms/rules.ts';
 import { readEffects } from './effect-terms.ts';
 import { RuleError, requireRuleShape } from './rule-error.ts';
 
@@ -21,6 +22,15 @@ export interface NewRule {
   readonly next?: boolean | undefined;
 }
 
+/** Rules as they are written down. */
+export type RulesDump = Shaped<typeof rulesDump>;
+
+export const rulesDump = object({
+  /** How many were ever made. */
+  made: count,
+  rules: list(object({ id: text, decided: count, rule: anything })),
+});
+
 /** The rules of a sandbox: who made the first that fits decides, before the provider's own magic numbers. */
 export class RuleBook {
   readonly #rules: Rules;
@@ -37,22 +47,8 @@ export class RuleBook {
    * @throws RuleError naming the field that is wrong, as a JSON pointer, and what to do.
    */
   add(rule: NewRule): Rule {
-    requireRuleShape(rule);
-    const { name, match = {}, fate, times, probability, next = false } = rule;
-    this.#requireKnown(match);
-    if (next && times !== undefined && times !== 1) {
-      throw new RuleError('/times', '`times` must be 1 or absent when `next` is true.');
-    }
     try {
-      return this.#rules.add({
-        name,
-        match: structuredClone(match),
-        fate: structuredClone(fate),
-        effects: effectsOf(fate),
-        times: next ? 1 : (times ?? null),
-        probability: probability ?? null,
-        next,
-      });
+      return this.#rules.add(this.#termsOf(rule));
     } catch (error) {
       if (error instanceof TooManyRules) throw new RuleError('', `The emulator takes no more: ${error.message}.`);
       throw error;
@@ -72,6 +68,52 @@ export class RuleBook {
   /** All rules in the order in which they are asked, those that are spent too. */
   list(): readonly Rule[] {
     return this.#rules.list();
+  }
+
+  /** The rules as they are written down. */
+  dump(): RulesDump {
+    const rules = this.list().map(({ id, name, match, fate, times, probability, next, decided }) => ({
+      id,
+      decided,
+      rule: { name, match, fate, times: times ?? undefined, probability: probability ?? undefined, next },
+    }));
+    return { made: this.#rules.made, rules };
+  }
+
+  /**
+   * Reads rules that were written down; the returned function puts them in the place of those there are.
+   * @throws ShapeError naming the place that is wrong.
+   */
+  read({ made, rules }: RulesDump): () => void {
+    const read = rules.map(({ id, decided, rule }, index) => {
+      try {
+        // Its shape is the first thing that is checked of it.
+        return { id, ...this.#termsOf(rule as NewRule), decided };
+      } catch (error) {
+        throw error instanceof RuleError
+          ? new ShapeError(error.message, `/rules/rules/${index}/rule${error.field}`)
+          : error;
+      }
+    });
+    return () => this.#rules.load(read, made);
+  }
+
+  #termsOf(given: NewRule): RuleTerms {
+    requireRuleShape(given);
+    const { name, match = {}, fate, times, probability, next = false } = given;
+    this.#requireKnown(match);
+    if (next && times !== undefined && times !== 1) {
+      throw new RuleError('/times', '`times` must be 1 or absent when `next` is true.');
+    }
+    return {
+      name,
+      match: structuredClone(match),
+      fate: structuredClone(fate),
+      effects: effectsOf(fate),
+      times: next ? 1 : (times ?? null),
+      probability: probability ?? null,
+      next,
+    };
   }
 
   #requireKnown({ provider: id, operation }: RuleMatch): void {

@@ -3,7 +3,7 @@ import { fault } from '../sms/fault.ts';
 import type { Clock } from '../time/clock.ts';
 import type { AccessPolicy } from './api.ts';
 import type { Access } from './gateway.ts';
-import { IdempotencyRecords } from './idempotency.ts';
+import { type IdempotencyDump, IdempotencyRecords } from './idempotency.ts';
 import { fixedWindow, type Limit, Throttle, type ThrottlePolicy } from './throttle.ts';
 import type { WireReply, WireRequest } from './wire.ts';
 
@@ -71,6 +71,16 @@ export class ProviderAccess implements Access<Caller> {
   headers(caller: Caller | undefined): Readonly<Record<string, string>> {
     const quota = caller === undefined || caller.revoked ? undefined : this.#throttle.quota(caller, this.#now);
     return this.#policy.throttle.headers?.(quota) ?? NONE;
+  }
+
+  /** The replies it keeps. What its callers have used of their limits is not told: those are whole again. */
+  dump(): IdempotencyDump {
+    return this.#records.dump();
+  }
+
+  load(dump: IdempotencyDump): void {
+    this.#throttle.reset();
+    this.#records.load(dump);
   }
 
   reset(): void {

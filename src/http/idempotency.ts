@@ -1,3 +1,4 @@
+import { instant, integer, list, named, object, type Shaped, text } from '../shape.ts';
 import { BoundedMap } from '../sms/bounded-map.ts';
 import type { WireReply } from './wire.ts';
 
@@ -17,6 +18,13 @@ interface Kept {
   readonly until: number;
 }
 
+/** The replies that are kept, the oldest first; `record` names the request. */
+export type IdempotencyDump = Shaped<typeof idempotencyDump>;
+
+export const idempotencyDump = list(
+  object({ record: text, reply: object({ status: integer, headers: named(text), body: text }), until: instant }),
+);
+
 /** Replies kept by what names their requests, on the emulated clock. */
 export class IdempotencyRecords {
   readonly #records: BoundedMap<Kept>;
@@ -33,6 +41,15 @@ export class IdempotencyRecords {
 
   keep(record: string, reply: WireReply, until: number): void {
     this.#records.set(record, { reply, until });
+  }
+
+  dump(): IdempotencyDump {
+    return [...this.#records.entries()].map(([record, kept]) => ({ record, ...kept }));
+  }
+
+  load(dump: IdempotencyDump): void {
+    this.#records.clear();
+    for (const { record, ...kept } of dump) this.#records.set(record, kept);
   }
 
   reset(): void {

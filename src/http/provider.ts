@@ -56,6 +56,17 @@ export interface ShortLinks<World> {
   open(request: WireRequest, world: World): WireReply | undefined;
 }
 
+/** How a provider's state is written down, and made again from that. */
+export interface StateDump<State> {
+  /** Plain JSON. */
+  dump(state: State): unknown;
+  /**
+   * Checks what was written down, and tells how to make the state of it once everything it rests on is there.
+   * @throws ShapeError naming the place that is wrong.
+   */
+  read(dump: unknown): (premises: Premises) => State;
+}
+
 /** How close to the letter of the documents the emulator keeps where that would hinder local use. */
 export interface DeskOptions {
   /** Refuse every plain-HTTP callback, also to this machine, as the providers do. */
@@ -74,6 +85,8 @@ export interface ProviderDeclaration<Api extends ApiShape<Api>, Code extends str
   readonly balanceDecimals: number;
   /** Makes what it keeps besides messages and money; made anew on reset. */
   readonly openState?: (premises: Premises) => State;
+  /** How what it keeps is written down; without it a snapshot holds nothing of it. */
+  readonly stateDump?: StateDump<State>;
   /** How it reports states; absent where it does not. */
   readonly receipts?: ReceiptPolicy<Desk<State>>;
   /** Takes a message from a handset, where it has numbers for that; undefined when the number is nobody's. */
@@ -93,7 +106,15 @@ export interface Provider
     SmscPolicy,
     Pick<
       ProviderDeclaration<Record<never, never>>,
-      'title' | 'statuses' | 'balanceDecimals' | 'openState' | 'receipts' | 'receive' | 'lease' | 'shortLinks'
+      | 'title'
+      | 'statuses'
+      | 'balanceDecimals'
+      | 'openState'
+      | 'stateDump'
+      | 'receipts'
+      | 'receive'
+      | 'lease'
+      | 'shortLinks'
     > {}
 
 /** The hosts that are a provider's: of its API, and of the links in its messages. */

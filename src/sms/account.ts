@@ -1,3 +1,4 @@
+import { decimal, flag, integer, list, nullable, object, oneOf, optional, type Shape, text } from '../shape.ts';
 import type { AccountSeed, ClientSeed } from './seed.ts';
 
 /** A customer of a provider. */
@@ -67,6 +68,34 @@ export interface Sender {
   /** As the provider writes it. */
   readonly createdAt: string;
 }
+
+/** An account, as it is written down. */
+export const accountDump: Shape<Account> = object({
+  provider: text,
+  id: text,
+  path: text,
+  name: text,
+  plan: nullable(text),
+  webhookSecret: nullable(text),
+  lastTopUpAt: nullable(text),
+  lastTopUpAmount: nullable(text),
+  createdAt: nullable(text),
+  senders: list(object({ name: text, status: oneOf('approved', 'pending'), createdAt: text })),
+  defaultSender: nullable(text),
+  webhookUrl: nullable(text),
+  acceptedReceipts: flag,
+  suspendedCountries: list(text),
+  replyUrl: nullable(text),
+  linkHitsUrl: nullable(text),
+  contact: nullable(text),
+  email: nullable(text),
+  msisdn: nullable(text),
+  timezone: nullable(text),
+  reseller: flag,
+  client: nullable(object({ reseller: text, pays: flag, smsMargin: decimal, rechargeAmount: decimal })),
+  wallet: text,
+  rateLimit: optional(object({ requests: integer, per: integer })),
+});
 
 /** The account that a seed states. */
 export function accountFrom(seed: AccountSeed): Account {

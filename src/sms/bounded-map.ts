@@ -34,6 +34,13 @@ export class BoundedMap<Value> {
     this.#byKey.delete(key);
   }
 
+  /** Every key with its value, in the order they were last set. */
+  *entries(): Generator<[key: string, value: Value]> {
+    for (const entry of this.#order.oldestFirst()) {
+      if (this.#byKey.get(entry.key) === entry) yield [entry.key, entry.value];
+    }
+  }
+
   clear(): void {
     this.#byKey.clear();
     this.#order.clear();

@@ -1,6 +1,16 @@
-import { type Account, accountFrom } from './account.ts';
+import { flag, list, nullable, object, type Shaped, text } from '../shape.ts';
+import { type Account, accountDump, accountFrom } from './account.ts';
 import { Fault, fault } from './fault.ts';
-import type { ContactList, Keyword, VirtualNumber } from './holdings.ts';
+import {
+  type ContactList,
+  dumpList,
+  type Keyword,
+  keywordDump,
+  listDump,
+  loadList,
+  numberDump,
+  type VirtualNumber,
+} from './holdings.ts';
 import { Register } from './register.ts';
 import type { AccountSeed } from './seed.ts';
 
@@ -36,6 +46,18 @@ export interface Caller {
   readonly revoked: boolean;
   readonly secret: string | null;
 }
+
+/** Everything that a directory knows, each kind in the order it came. */
+export type DirectoryDump = Shaped<typeof directoryDump>;
+
+export const directoryDump = object({
+  accounts: list(accountDump),
+  keys: list(object({ provider: text, key: text, account: text, test: flag, revoked: flag, secret: nullable(text) })),
+  endpoints: list(object({ id: text, account: text, url: text, events: list(text), secret: text })),
+  numbers: list(numberDump),
+  keywords: list(keywordDump),
+  lists: list(listDump),
+});
 
 /** How many endpoints an account may register; the providers state no number, and every one is asked at each state. */
 const ENDPOINTS_PER_ACCOUNT = 50;
@@ -211,12 +233,45 @@ export class Directory {
     return kept.length < endpoints.length;
   }
 
+  dump(): DirectoryDump {
+    return {
+      accounts: [...this.#accounts.all()],
+      keys: [...this.#apiKeys.all()],
+      endpoints: [...this.#endpoints.values()]
+        .flat()
+        .map((endpoint) => ({ ...endpoint, events: [...endpoint.events] })),
+      numbers: [...this.numbers.all()],
+      keywords: [...this.keywords.all()],
+      lists: [...this.lists.all()].map(dumpList),
+    };
+  }
+
+  /** Takes over what another directory knew; every key's account must be among the accounts. */
+  load({ accounts, keys, endpoints, numbers, keywords, lists }: DirectoryDump): void {
+    this.#clear();
+    for (const account of accounts) this.#accounts.put(account);
+    for (const apiKey of keys) {
+      const account = this.accountAt(apiKey.account);
+      if (account !== undefined) this.#putKey(apiKey, account);
+    }
+    for (const endpoint of endpoints) {
+      this.#endpoints.set(endpoint.account, [...(this.#endpoints.get(endpoint.account) ?? []), endpoint]);
+    }
+    for (const number of numbers) this.numbers.put(number);
+    for (const keyword of keywords) this.keywords.put(keyword);
+    for (const dump of lists) this.lists.put(loadList(dump));
+  }
+
   /** Goes back to the seeded accounts and keys, without anything the accounts hold. */
   reset(): void {
+    this.#clear();
+    for (const seed of this.#seeds) this.#enter(seed);
+  }
+
+  #clear(): void {
     for (const register of [this.#accounts, this.#apiKeys, this.numbers, this.keywords, this.lists]) register.clear();
     this.#callers.clear();
     this.#endpoints.clear();
-    for (const seed of this.#seeds) this.#enter(seed);
   }
 
   #enter(seed: AccountSeed): Account {

@@ -1,3 +1,4 @@
+import { flag, instant, integer, list, nullable, object, pair, type Shape, type Shaped, text } from '../shape.ts';
 import type { Micros } from './money.ts';
 
 // What an account holds at its provider besides money. `account` is always an account's path.
@@ -60,3 +61,48 @@ export const NO_OPTIONS: InboundOptions = {
   welcomeMessage: '',
   membersMessage: '',
 };
+
+const inboundOptions = {
+  forwardUrl: text,
+  forwardSms: text,
+  forwardEmail: text,
+  list: integer,
+  welcomeMessage: text,
+  membersMessage: text,
+};
+
+/** What accounts hold, as it is written down. */
+export const numberDump: Shape<VirtualNumber> = object({
+  ...inboundOptions,
+  number: text,
+  account: text,
+  price: integer,
+  active: flag,
+  autoRenew: flag,
+  leasedAt: instant,
+});
+
+export const keywordDump: Shape<Keyword> = object({
+  ...inboundOptions,
+  account: text,
+  keyword: text,
+  number: text,
+  reference: text,
+  open: flag,
+  billingDate: instant,
+});
+
+/** A list's header, with its fields in an array, for JSON knows no maps. */
+export type ListDump = Shaped<typeof listDump>;
+
+export const listDump = object({
+  id: integer,
+  account: text,
+  name: text,
+  created: nullable(instant),
+  fields: list(pair(integer, text)),
+});
+
+export const dumpList = (list: ContactList): ListDump => ({ ...list, fields: [...list.fields] });
+
+export const loadList = (dump: ListDump): ContactList => ({ ...dump, fields: new Map(dump.fields) });

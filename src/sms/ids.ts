@@ -4,6 +4,10 @@ import { ulid } from 'ulid';
 export interface Random {
   /** A number from 0 up to, not including, 1. */
   next(): number;
+  /** The word that all further chance follows from. */
+  dump(): number;
+  /** Goes on from such a word. */
+  load(state: number): void;
   /** Starts over from the seed. */
   reset(): void;
 }
@@ -12,6 +16,10 @@ export interface Random {
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   return {
+    dump: () => state,
+    load(word) {
+      state = word >>> 0;
+    },
     reset() {
       state = seed >>> 0;
     },

@@ -1,3 +1,4 @@
+import { count, instant, integer, list, nullable, object, type Shaped, text } from '../shape.ts';
 import { fault } from './fault.ts';
 import type { Micros } from './money.ts';
 import { Ring } from './ring.ts';
@@ -19,6 +20,30 @@ export interface LedgerEntry {
   /** What it was for, in the provider's words; null where the message and the sign say it all. */
   readonly description: string | null;
 }
+
+/** The wallets of all accounts; amounts in millionths. */
+export type LedgerDump = Shaped<typeof ledgerDump>;
+
+export const ledgerDump = object({
+  lastId: count,
+  wallets: list(
+    object({
+      account: text,
+      balance: integer,
+      /** The movements that are remembered, oldest first. */
+      entries: list(
+        object({
+          id: count,
+          at: instant,
+          amount: integer,
+          balance: integer,
+          message: nullable(text),
+          description: nullable(text),
+        }),
+      ),
+    }),
+  ),
+});
 
 /** A movement of before the sandbox began. */
 export type PastEntry = Pick<LedgerEntry, 'id' | 'at' | 'amount' | 'description'>;
@@ -102,6 +127,25 @@ export class Ledger {
         this.#record({ ...entry, account, balance: before, message: null });
       }
     }
+  }
+
+  dump(): LedgerDump {
+    const wallets = [...this.#wallets].map(([account, { balance, entries }]) => ({
+      account,
+      balance,
+      entries: [...entries.oldestFirst()].map(({ account: _, ...entry }) => entry),
+    }));
+    return { lastId: this.#lastId, wallets };
+  }
+
+  load({ lastId, wallets }: LedgerDump): void {
+    this.#wallets.clear();
+    this.#entries.clear();
+    for (const { account, balance, entries } of wallets) {
+      this.open(account, balance);
+      for (const entry of entries) this.#record({ ...entry, account });
+    }
+    this.#lastId = lastId;
   }
 
   #move(account: string, amount: Micros, message: string | null, description: string | null): void {

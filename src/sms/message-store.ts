@@ -18,6 +18,10 @@ export class MessageStore {
     this.#order = new Ring(capacity);
   }
 
+  get capacity(): number {
+    return this.#order.capacity;
+  }
+
   get size(): number {
     return this.#byId.size;
   }
@@ -46,6 +50,26 @@ export class MessageStore {
       const message = this.#byId.get(id);
       if (message !== undefined) yield message;
     }
+  }
+
+  *oldestFirst(): Generator<Message> {
+    for (const id of this.#order.oldestFirst()) {
+      const message = this.#byId.get(id);
+      if (message !== undefined) yield message;
+    }
+  }
+
+  /** The submission of which the first messages are dropped and others are not: the oldest goes first, so it is one. */
+  get broken(): string | null {
+    const [oldest] = this.oldestFirst();
+    return oldest === undefined || oldest.batch === oldest.id || this.#batches.has(oldest.batch) ? null : oldest.batch;
+  }
+
+  /** Takes messages over, oldest first; `broken` as it was told. */
+  load(messages: readonly Message[], broken: string | null): void {
+    this.clear();
+    for (const message of messages) this.add(message);
+    if (broken !== null) this.#batches.delete(broken);
   }
 
   clear(): void {

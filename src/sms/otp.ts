@@ -1,3 +1,4 @@
+import { count, instant, list, object, type Shaped, text } from '../shape.ts';
 import type { Clock } from '../time/clock.ts';
 import { BoundedMap } from './bounded-map.ts';
 import type { Random } from './ids.ts';
@@ -18,6 +19,11 @@ interface Otp {
   readonly until: number;
   triesLeft: number;
 }
+
+/** The codes that are good for somebody, the oldest first. */
+export type OtpDump = Shaped<typeof otpDump>;
+
+export const otpDump = list(object({ owner: text, code: text, until: instant, triesLeft: count }));
 
 /** How many codes are kept at once; the oldest go first. */
 const CODES_KEPT = 10_000;
@@ -47,6 +53,15 @@ export class OtpStore {
   keep(owner: string, code: string): void {
     const { validFor, tries } = this.#policy;
     this.#codes.set(owner, { code, until: this.#clock.now() + validFor, triesLeft: tries });
+  }
+
+  dump(): OtpDump {
+    return [...this.#codes.entries()].map(([owner, otp]) => ({ owner, ...otp }));
+  }
+
+  load(dump: OtpDump): void {
+    this.#codes.clear();
+    for (const { owner, ...otp } of dump) this.#codes.set(owner, otp);
   }
 
   /** Whether this is the owner's code. Success consumes it, and so does the last wrong try. */

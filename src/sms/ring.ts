@@ -36,6 +36,13 @@ export class Ring<Value> {
     }
   }
 
+  *oldestFirst(): Generator<Value> {
+    for (let index = 0; index < this.#slots.length; index++) {
+      const value = this.at(index);
+      if (value !== undefined) yield value;
+    }
+  }
+
   clear(): void {
     this.#slots = [];
     this.#oldest = 0;

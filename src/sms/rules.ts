@@ -63,6 +63,17 @@ export class Rules {
     return this.#entries.map(({ rule }) => rule);
   }
 
+  /** How many were ever made, which names the next. */
+  get made(): number {
+    return this.#made;
+  }
+
+  /** Takes over the rules of another sandbox. */
+  load(rules: readonly Rule[], made: number): void {
+    this.#entries = rules.slice(0, this.#capacity).map((rule) => ({ rule, aboutRequests: isAboutRequests(rule) }));
+    this.#made = made;
+  }
+
   /** The rule that decides about a request as such. */
   forRequest(asked: Asked): Rule | undefined {
     return this.#first((entry) => entry.aboutRequests && matchesRequest(entry.rule.match, asked));

@@ -172,6 +172,24 @@ export class Smsc {
     this.#idsMade = 0;
   }
 
+  /** How many ids it has made. */
+  dump(): number {
+    return this.#idsMade;
+  }
+
+  /**
+   * Leads messages on that another message centre led, of which nothing is booked yet.
+   * @param turns the place of each one's next step among those of its instant.
+   */
+  load(idsMade: number, turns: Iterable<readonly [message: Message, turn: number]>): void {
+    this.#idsMade = idsMade;
+    const { clock } = this.#exchange;
+    for (const [message, order] of turns) {
+      const at = message.acceptedAt + (message.plan[message.passed]?.after ?? 0);
+      message.booking = clock.rebook({ at, order }, () => this.#pass(message));
+    }
+  }
+
   /** The messages the caller may see, newest first. */
   *sentBy(caller: Sender): Generator<Message> {
     for (const message of this.#exchange.messages.newestFirst()) {

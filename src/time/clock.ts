@@ -1,3 +1,4 @@
+import { count, instant, object, type Shaped } from '../shape.ts';
 import { type Booking, type Job, TimerQueue } from './timer-queue.ts';
 import { wall as realWall, type Wall } from './wall.ts';
 
@@ -10,6 +11,16 @@ export interface ClockOptions {
   readonly startAt?: number | undefined;
   readonly wall?: Wall | undefined;
 }
+
+/** A clock as it stands; what is booked on it is its owners' to book again. */
+export type ClockDump = Shaped<typeof clockDump>;
+
+export const clockDump = object({
+  now: instant,
+  startedAt: instant,
+  /** How many jobs were ever booked. */
+  booked: count,
+});
 
 /**
  * The one source of time of a sandbox: everything that waits, expires, refills or retries asks it.
@@ -74,6 +85,17 @@ export class Clock {
     return booking;
   }
 
+  /**
+   * Books a job again that was booked on the clock that this one has taken over.
+   * @param at when it is due, in milliseconds since the epoch.
+   * @param order its place among those of that instant.
+   */
+  rebook({ at, order }: Pick<Booking, 'at' | 'order'>, job: Job): Booking {
+    const booking = this.#queue.add(at, job, order);
+    if (booking.at < this.#wakesAt) this.#wakeForNext();
+    return booking;
+  }
+
   /** Counts work that runs outside the emulator; `advance` and `settled` wait for it. */
   track(work: Promise<unknown>): void {
     const generation = this.#generation;
@@ -133,6 +155,18 @@ export class Clock {
     for (const resolve of this.#quiet.splice(0)) resolve();
     this.#stopWaking();
     this.#rewind();
+  }
+
+  dump(): ClockDump {
+    return { now: this.now(), startedAt: this.#startedAt, booked: this.#queue.booked };
+  }
+
+  /** Goes on from another clock's time, with nothing booked. */
+  load({ now, startedAt, booked }: ClockDump): void {
+    this.reset();
+    this.#emulatedAnchor = now;
+    this.#startedAt = startedAt;
+    this.#queue.resume(booked);
   }
 
   async #advance(delay: number): Promise<void> {

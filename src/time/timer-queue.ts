@@ -4,6 +4,8 @@ import TinyQueue from 'tinyqueue';
 export interface Booking {
   /** When it is due, in milliseconds since the epoch. */
   readonly at: number;
+  /** Its place among the jobs that are due at the same instant. */
+  readonly order: number;
   /** Calls the job off; does nothing when it has run. */
   cancel(): void;
 }
@@ -29,8 +31,19 @@ export class TimerQueue {
     return this.#head()?.at;
   }
 
-  add(at: number, job: Job): Booking {
-    const entry = new Entry(at, this.#booked++, job, this.#forget);
+  /** How many jobs were ever booked: the order of the next. */
+  get booked(): number {
+    return this.#booked;
+  }
+
+  /** Counts on from `booked`, as a queue would from which jobs are taken over. */
+  resume(booked: number): void {
+    this.#booked = booked;
+  }
+
+  /** @param order its place among those of its instant; the last by default. */
+  add(at: number, job: Job, order = this.#booked++): Booking {
+    const entry = new Entry(at, order, job, this.#forget);
     this.#heap.push(entry);
     this.#size++;
     return entry;
@@ -49,6 +62,7 @@ export class TimerQueue {
     // Cancelled, so that whoever still holds a booking of them cannot call it off a second time.
     for (const entry of this.#heap.data) entry.run();
     this.#heap = new TinyQueue<Entry>([], earlier);
+    this.#booked = 0;
     this.#size = 0;
     this.#cancelled = 0;
   }

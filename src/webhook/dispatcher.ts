@@ -1,7 +1,9 @@
 import { Ring } from '../sms/ring.ts';
 import type { Clock } from '../time/clock.ts';
+import type { Booking } from '../time/timer-queue.ts';
 import type { Delivery, OutgoingRequest } from './postman.ts';
 import type { DeliveryPolicy, Receipt, WebhookAttempt } from './receipt.ts';
+import { dumpReceipt, loadReceipt, type MessageOf, type WaitingDump } from './receipt-dump.ts';
 import { forged } from './signature.ts';
 
 export interface DispatcherOptions {
@@ -20,8 +22,8 @@ export interface DispatcherOptions {
 export class Dispatcher {
   readonly #options: DispatcherOptions;
   readonly #attempts: Ring<Kept>;
+  readonly #waiting = new Set<Errand>();
   #made = 0;
-  #waiting = 0;
   /** Grows with every reset, so that what was under way before it leaves no trace after it. */
   #generation = 0;
 
@@ -34,15 +36,15 @@ export class Dispatcher {
   dispatch(policy: DeliveryPolicy, receipts: readonly Receipt[]): void {
     const { clock, receiptsWaiting } = this.#options;
     for (const receipt of receipts) {
-      const errand = { receipt, firstAt: clock.now(), signedAt: 0 };
-      if (this.#waiting >= receiptsWaiting) {
+      const errand = { receipt, firstAt: clock.now(), signedAt: 0, number: 1, booking: undefined };
+      if (this.#waiting.size >= receiptsWaiting) {
         const { headers } = receipt;
         const gaveUp = { result: 'gave-up', nextAt: null, replay: false } as const;
         this.#record(policy, errand, { receipt, number: 1, at: errand.firstAt, headers, ...TOO_MANY, ...gaveUp });
         continue;
       }
-      this.#waiting++;
-      this.#try(policy, errand, 1);
+      this.#waiting.add(errand);
+      this.#try(policy, errand);
     }
   }
 
@@ -79,18 +81,61 @@ export class Dispatcher {
   reset(): void {
     this.#generation++;
     this.#made = 0;
-    this.#waiting = 0;
+    this.#waiting.clear();
     this.#attempts.clear();
   }
 
-  #try(policy: DeliveryPolicy, errand: Errand, number: number): void {
-    this.#options.clock.track(this.#attempt(policy, errand, number));
+  /** The receipts that have not arrived yet. */
+  waiting(): WaitingDump {
+    return [...this.#waiting].map(({ receipt, number, firstAt, signedAt, booking }) => ({
+      receipt: dumpReceipt(receipt),
+      number,
+      firstAt,
+      signedAt,
+      next: booking === undefined ? null : { at: booking.at, order: booking.order },
+    }));
   }
 
-  async #attempt(policy: DeliveryPolicy, errand: Errand, number: number): Promise<void> {
+  /**
+   * Goes on where another dispatcher stood, on a clock that has taken over that one's time.
+   * @param attempts what it remembers, oldest first.
+   * @param waiting what is still to arrive; what was under way is due at once, for nobody knows whether it arrived.
+   * @param policyOf how a provider delivers; a provider without receipts has none waiting.
+   */
+  load(
+    attempts: readonly WebhookAttempt[],
+    waiting: WaitingDump,
+    { policyOf, messageOf }: { policyOf(provider: string): DeliveryPolicy | undefined; messageOf: MessageOf },
+  ): void {
+    this.reset();
+    this.#made = (attempts[0]?.id ?? 1) - 1;
+    for (const attempt of attempts) {
+      const { receipt, number, at: firstAt } = attempt;
+      const policy = policyOf(receipt.provider);
+      if (policy === undefined) continue;
+      const errand = { receipt, number, firstAt, signedAt: 0, booking: undefined };
+      this.#attempts.push({ attempt: { ...attempt, id: ++this.#made }, policy, errand });
+    }
+    const { clock } = this.#options;
+    for (const { receipt, next, ...rest } of waiting) {
+      const policy = policyOf(receipt.provider);
+      if (policy === undefined) continue;
+      const errand: Errand = { ...rest, receipt: loadReceipt(receipt, messageOf), booking: undefined };
+      const again = () => this.#try(policy, errand);
+      this.#waiting.add(errand);
+      errand.booking = next === null ? clock.after(0, again) : clock.rebook(next, again);
+    }
+  }
+
+  #try(policy: DeliveryPolicy, errand: Errand): void {
+    errand.booking = undefined;
+    this.#options.clock.track(this.#attempt(policy, errand));
+  }
+
+  async #attempt(policy: DeliveryPolicy, errand: Errand): Promise<void> {
     const { clock, send } = this.#options;
     const generation = this.#generation;
-    const { receipt } = errand;
+    const { receipt, number } = errand;
     const at = clock.now();
     const headers = this.#signedHeaders(policy, errand);
     const { url, method, body } = receipt;
@@ -99,8 +144,11 @@ export class Dispatcher {
 
     const verdict = delivery.status === null ? 'retry' : policy.verdict(delivery.status);
     const wait = verdict === 'retry' ? policy.backoff(number, at - errand.firstAt) : undefined;
-    if (wait === undefined) this.#waiting--;
-    else clock.after(wait, () => this.#try(policy, errand, number + 1));
+    if (wait === undefined) this.#waiting.delete(errand);
+    else {
+      errand.number++;
+      errand.booking = clock.after(wait, () => this.#try(policy, errand));
+    }
     const result = verdict === 'retry' ? (wait === undefined ? 'gave-up' : 'retrying') : verdict;
     const nextAt = wait === undefined ? null : clock.now() + wait;
     this.#record(policy, errand, { receipt, number, at, headers, ...delivery, result, nextAt, replay: false });
@@ -141,6 +189,10 @@ interface Errand {
   readonly firstAt: number;
   /** When it was last signed, in seconds since the epoch. */
   signedAt: number;
+  /** Of the attempt under way, or of the next. */
+  number: number;
+  /** The next attempt; undefined while one is under way. */
+  booking: Booking | undefined;
 }
 
 /** An attempt, and what it takes to make another of its receipt. */

@@ -13,6 +13,7 @@ import { journal } from './journal.ts';
 import { messages } from './messages.ts';
 import { rules } from './rules.ts';
 import { sandboxes } from './sandboxes.ts';
+import { state } from './state.ts';
 import { webhooks } from './webhooks.ts';
 
 /** Every operation of the control API. */
@@ -29,4 +30,5 @@ export const operations: Operations<Api, ControlDesk, Visitor> = {
   ...clock,
   ...sandboxes,
   ...rules,
+  ...state,
 };

@@ -2,7 +2,7 @@ import { defineProvider } from '../../http/provider.ts';
 import { fixedWindow } from '../../http/throttle.ts';
 import { base64Id } from '../../sms/ids.ts';
 import { MAGIC_NUMBERS } from '../../sms/magic-numbers.ts';
-import { OtpStore } from '../../sms/otp.ts';
+import { type OtpPolicy, OtpStore, otpDump } from '../../sms/otp.ts';
 import { always, magicNumbers } from '../../sms/outcome.ts';
 import type { operations as Api } from './api.d.ts';
 import { signedApiKey } from './authentication.ts';
@@ -12,6 +12,9 @@ import { envelope, wordings } from './wordings.ts';
 
 /** "120 requests per minute per key" (docs, "Errors & limits"). */
 const limit = fixedWindow({ requests: 120, per: 60_000 });
+
+/** Five minutes and five tries are the commonest there are; the six digits are those of the document's sample. */
+const OTP: OtpPolicy = { digits: 6, validFor: 300_000, tries: 5 };
 
 /** smsid.co.uk. */
 export const smsid = defineProvider<Api, string, OtpStore>({
@@ -39,7 +42,17 @@ export const smsid = defineProvider<Api, string, OtpStore>({
   ],
   // No refund is documented.
   refundedStates: new Set(),
-  // Five minutes and five tries are the commonest there are; the six digits are those of the document's sample.
-  openState: ({ clock, random }) => new OtpStore({ digits: 6, validFor: 300_000, tries: 5 }, clock, random),
+  openState: ({ clock, random }) => new OtpStore(OTP, clock, random),
+  stateDump: {
+    dump: (codes) => codes.dump(),
+    read(dump) {
+      const kept = otpDump(dump);
+      return ({ clock, random }) => {
+        const codes = new OtpStore(OTP, clock, random);
+        codes.load(kept);
+        return codes;
+      };
+    },
+  },
   operations,
 });

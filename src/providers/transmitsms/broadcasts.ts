@@ -1,6 +1,8 @@
+import { count, integer, list as listOf, object, oneOf, optional, type Shaped, text } from '../../shape.ts';
 import { BoundedMap } from '../../sms/bounded-map.ts';
 import type { Caller } from '../../sms/directory.ts';
 import { fault } from '../../sms/fault.ts';
+import { dumpList, listDump, loadList } from '../../sms/holdings.ts';
 import { type Message, stateOf } from '../../sms/message.ts';
 import type { Desk } from './calls.ts';
 import type { ContactList } from './state.ts';
@@ -36,6 +38,27 @@ const CAPACITY = 200_000;
 /** The id of the first copy, that of the sample's (recorded). */
 const FIRST_COPY = 937_885_838;
 
+/** Broadcasts as they are written down, the oldest first. */
+export type BroadcastsDump = Shaped<typeof broadcastsDump>;
+
+export const broadcastsDump = object({
+  nextCopy: integer,
+  broadcasts: listOf(
+    object({
+      id: text,
+      type: oneOf('api', 'keyword'),
+      template: text,
+      list: optional(listDump),
+      firstCopy: integer,
+      replyCallback: optional(text),
+      linkHitsCallback: optional(text),
+      responses: count,
+      optOuts: count,
+      linkHits: count,
+    }),
+  ),
+});
+
 /** What is known of each submission besides its messages. */
 export class Broadcasts {
   readonly #byId = new BoundedMap<Broadcast>(CAPACITY);
@@ -51,6 +74,19 @@ export class Broadcasts {
     this.#nextCopy += copies;
     this.#byId.set(added.id, added);
     return added;
+  }
+
+  dump(): BroadcastsDump {
+    const broadcasts = [...this.#byId.entries()].map(([, { list, ...rest }]) => ({
+      ...rest,
+      list: list && dumpList(list),
+    }));
+    return { nextCopy: this.#nextCopy, broadcasts };
+  }
+
+  load({ nextCopy, broadcasts }: BroadcastsDump): void {
+    for (const { list, ...rest } of broadcasts) this.#byId.set(rest.id, { ...rest, list: list && loadList(list) });
+    this.#nextCopy = nextCopy;
   }
 }
 

@@ -1,3 +1,4 @@
+import { count, integer, list as listOf, object, oneOf, type Shape, text } from '../../shape.ts';
 import { BoundedMap } from '../../sms/bounded-map.ts';
 import { fault } from '../../sms/fault.ts';
 
@@ -14,6 +15,21 @@ export interface BulkImport {
   optout: number;
   imported: number;
 }
+
+/** Imports as they are written down. */
+export const bulkImportsDump: Shape<BulkImport[]> = listOf(
+  object({
+    account: text,
+    list: integer,
+    status: oneOf('in progress', 'completed', 'failed'),
+    importlength: count,
+    completed: count,
+    duplicates: count,
+    skipped: count,
+    optout: count,
+    imported: count,
+  }),
+);
 
 /** What can become of a row. */
 export type RowFate = 'duplicates' | 'skipped' | 'optout' | 'imported';
@@ -35,6 +51,15 @@ export class BulkImports {
   /** Takes an import over as it is. */
   enter(past: BulkImport): void {
     this.#byList.set(String(past.list), past);
+  }
+
+  dump(): BulkImport[] {
+    return [...this.#byList.entries()].map(([, progress]) => ({ ...progress }));
+  }
+
+  /** Takes imports over; those under way have lost their file, and so have failed. */
+  load(imports: readonly BulkImport[]): void {
+    for (const past of imports) this.enter(past.status === 'in progress' ? { ...past, status: 'failed' } : past);
   }
 
   /** @throws Fault `invalid-request` when one more under way would be too many. */

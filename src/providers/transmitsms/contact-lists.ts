@@ -1,3 +1,4 @@
+import { instant, integer, list as listOf, nullable, object, oneOf, pair, type Shaped, text } from '../../shape.ts';
 import { BoundedMap } from '../../sms/bounded-map.ts';
 import type { Directory } from '../../sms/directory.ts';
 import { fault } from '../../sms/fault.ts';
@@ -11,6 +12,26 @@ const MEMBERS = 1_000_000;
 /** Handsets that have opted out of an account as a whole, over all accounts; beyond, the first are forgotten. */
 const OPT_OUTS = 100_000;
 
+/** The members of all lists and who has opted out; the headers of the lists are the directory's. */
+export type ContactListsDump = Shaped<typeof contactListsDump>;
+
+export const contactListsDump = object({
+  lastId: integer,
+  members: listOf(
+    object({
+      list: integer,
+      msisdn: text,
+      firstName: nullable(text),
+      lastName: nullable(text),
+      fields: listOf(pair(integer, text)),
+      status: oneOf('active', 'deleted', 'opted-out'),
+      created: instant,
+    }),
+  ),
+  /** Accounts' paths and handsets. */
+  optedOut: listOf(text),
+});
+
 const NOTHING: ReadonlyMap<number, string> = new Map();
 
 /** Lists and their members. Looking a member up never scans; a page of a list costs no more than the page. */
@@ -23,6 +44,25 @@ export class ContactLists {
 
   constructor(directory: Directory) {
     this.#directory = directory;
+  }
+
+  dump(): ContactListsDump {
+    const members = [...this.#rosters.values()].flatMap((roster) => [...roster.all()]);
+    return {
+      lastId: this.#lastId,
+      members: members.map((contact) => ({ ...contact, fields: [...contact.fields] })),
+      optedOut: [...this.#optedOut.entries()].map(([handset]) => handset),
+    };
+  }
+
+  /** Takes members over, into the lists that the directory has. */
+  load({ lastId, members, optedOut }: ContactListsDump): void {
+    for (const { id } of this.#directory.lists.all()) this.#rosters.set(id, new Roster());
+    for (const contact of members) {
+      if (this.#rosters.has(contact.list)) this.put({ ...contact, fields: new Map(contact.fields) });
+    }
+    for (const handset of optedOut) this.#optedOut.set(handset, true);
+    this.#lastId = lastId;
   }
 
   find(account: string, id: number): ContactList | undefined {

@@ -1,3 +1,4 @@
+import { integer, list, nullable, object, type Shape, text } from '../../shape.ts';
 import { fault } from '../../sms/fault.ts';
 
 /** An address that may send messages by e-mail, or `*@` and a domain for all of it. */
@@ -9,6 +10,11 @@ export interface EmailSender {
   /** The number it sends from, in E.164; null where it does not matter. */
   readonly number: string | null;
 }
+
+/** Addresses as they are written down. */
+export const emailSendersDump: Shape<EmailSender[]> = list(
+  object({ account: text, email: text, maxSms: integer, number: nullable(text) }),
+);
 
 /** Addresses in a sandbox; the provider states no number. */
 const CAPACITY = 10_000;
@@ -31,6 +37,14 @@ export class EmailSenders {
       throw fault('invalid-request', `There may be ${CAPACITY} addresses and no more.`);
     }
     this.#senders.set(key, sender);
+  }
+
+  dump(): EmailSender[] {
+    return [...this.#senders.values()];
+  }
+
+  load(senders: readonly EmailSender[]): void {
+    for (const sender of senders) this.#senders.set(keyOf(sender.account, sender.email), sender);
   }
 
   /** Removes an address, or with `*@` every address of a domain. */

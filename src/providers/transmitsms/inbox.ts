@@ -1,6 +1,9 @@
+import { flag, instant, integer, list as listOf, object, optional, type Shaped, text } from '../../shape.ts';
+import { keywordDump } from '../../sms/holdings.ts';
 import type { Message } from '../../sms/message.ts';
+import type { MessageStore } from '../../sms/message-store.ts';
 import { Ring } from '../../sms/ring.ts';
-import type { Broadcast } from './broadcasts.ts';
+import type { Broadcast, Broadcasts } from './broadcasts.ts';
 import type { Keyword } from './state.ts';
 
 /** A message from a handset. */
@@ -25,6 +28,27 @@ export interface Response {
 /** Responses of all accounts of a sandbox; the provider states no number. */
 const CAPACITY = 200_000;
 
+/** What handsets have sent, the oldest first: messages and broadcasts by their ids. */
+export type InboxDump = Shaped<typeof inboxDump>;
+
+export const inboxDump = object({
+  lastId: integer,
+  responses: listOf(
+    object({
+      id: integer,
+      account: text,
+      from: text,
+      to: text,
+      text,
+      receivedAt: instant,
+      original: optional(text),
+      broadcast: optional(text),
+      keyword: optional(keywordDump),
+      isOptOut: flag,
+    }),
+  ),
+});
+
 /** What handsets have sent. */
 export class Inbox {
   readonly #responses = new Ring<Response>(CAPACITY);
@@ -40,6 +64,27 @@ export class Inbox {
     this.#responses.push(response);
     if (response.broadcast !== undefined) response.broadcast.responses++;
     return response;
+  }
+
+  dump(): InboxDump {
+    const responses = [...this.#responses.oldestFirst()].map((response) => ({
+      ...response,
+      original: response.original?.id,
+      broadcast: response.broadcast?.id,
+    }));
+    return { lastId: this.#lastId, responses };
+  }
+
+  /** Takes responses over; what they answer and is forgotten, they answer no more. */
+  load({ lastId, responses }: InboxDump, messages: MessageStore, broadcasts: Broadcasts): void {
+    for (const { original, broadcast, ...rest } of responses) {
+      this.#responses.push({
+        ...rest,
+        original: original === undefined ? undefined : messages.get(original),
+        broadcast: broadcast === undefined ? undefined : broadcasts.find(broadcast),
+      });
+    }
+    this.#lastId = lastId;
   }
 
   /** An account's responses, the newest first. */

@@ -1,8 +1,10 @@
 import { hostname } from '../../http/hosts.ts';
 import type { ShortLinks } from '../../http/provider.ts';
 import type { WireReply, WireRequest } from '../../http/wire.ts';
+import { count, list as listOf, object, type Shaped, text } from '../../shape.ts';
 import { BoundedMap } from '../../sms/bounded-map.ts';
 import { accountOf, type Message } from '../../sms/message.ts';
+import type { MessageStore } from '../../sms/message-store.ts';
 import type { Desk } from './calls.ts';
 import { timestamp } from './dialect.ts';
 import { bare, callback, rate } from './receipts.ts';
@@ -19,6 +21,11 @@ export interface TrackedLink {
 /** As many as there can be messages by default. */
 const CAPACITY = 200_000;
 
+/** Links as they are written down: their messages by their ids. */
+export type LinksDump = Shaped<typeof linksDump>;
+
+export const linksDump = listOf(object({ code: text, url: text, message: text, hits: count }));
+
 /** The links in messages, by their codes. */
 export class TrackedLinks {
   readonly #byCode = new BoundedMap<TrackedLink>(CAPACITY);
@@ -29,6 +36,23 @@ export class TrackedLinks {
 
   find(code: string): TrackedLink | undefined {
     return this.#byCode.get(code);
+  }
+
+  dump(): LinksDump {
+    return [...this.#byCode.entries()].map(([code, { url, message, hits }]) => ({
+      code,
+      url,
+      message: message.id,
+      hits,
+    }));
+  }
+
+  /** Takes links over, but for those in messages that are forgotten. */
+  load(dump: LinksDump, messages: MessageStore): void {
+    for (const { code, message: id, ...rest } of dump) {
+      const message = messages.get(id);
+      if (message !== undefined) this.#byCode.set(code, { ...rest, message });
+    }
   }
 }
 

@@ -17,7 +17,17 @@ import type { Contact, State } from './state.ts';
 /** Makes what TransmitSMS keeps of a sandbox, out of the seeds of its accounts. */
 export function openState(premises: Premises): State {
   const { directory, clock } = premises;
-  const state: State = {
+  const state = emptyState(premises);
+  for (const seed of directory.seeds('transmitsms')) {
+    enter(seed, state, clock.startedAt);
+    enterMessages(seed, state, premises);
+  }
+  return state;
+}
+
+/** What TransmitSMS keeps of a sandbox of which it knows nothing yet. */
+export function emptyState({ directory, clock }: Premises): State {
+  return {
     lists: new ContactLists(directory),
     numbers: new Numbers(directory, clock),
     keywords: new Keywords(directory),
@@ -27,11 +37,6 @@ export function openState(premises: Premises): State {
     inbox: new Inbox(),
     links: new TrackedLinks(),
   };
-  for (const seed of directory.seeds('transmitsms')) {
-    enter(seed, state, clock.startedAt);
-    enterMessages(seed, state, premises);
-  }
-  return state;
 }
 
 function enter(seed: AccountSeed, { lists, numbers, keywords, emails, imports }: State, start: number): void {

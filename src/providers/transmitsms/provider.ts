@@ -16,6 +16,7 @@ import { operations } from './operations/index.ts';
 import { receipts } from './receipts.ts';
 import { problemSentence } from './refusals.ts';
 import type { State } from './state.ts';
+import { stateDump } from './state-dump.ts';
 import { canonicalise, decode } from './wire.ts';
 import { type ErrorCode, envelope, wordings } from './wordings.ts';
 
@@ -58,6 +59,7 @@ export const transmitsms = defineProvider<Api, ErrorCode, State>({
   // Only what is cancelled is given back.
   refundedStates: new Set(),
   openState,
+  stateDump,
   receipts,
   receive,
   lease,

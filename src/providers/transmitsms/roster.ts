@@ -29,6 +29,11 @@ export class Roster {
     to.add(number);
   }
 
+  /** In the order they came. */
+  all(): Iterable<Contact> {
+    return this.#byNumber.values();
+  }
+
   count(standing: Standing): number {
     return this.#order[standing].size;
   }

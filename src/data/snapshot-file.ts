@@ -1,0 +1,47 @@
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { StateFileError } from './state-file-error.ts';
+
+/**
+ * Reads a snapshot from a file, unchecked.
+ * @throws StateFileError when it cannot be opened, or is no JSON.
+ */
+export function readSnapshot(file: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new StateFileError(
+      `--import ${file} cannot be opened (${codeOf(error)}); name a file that --export-on-exit or GET /_emulator/snapshot made`,
+    );
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ') : error;
+    throw new StateFileError(`${file} is not valid JSON, mend it there: ${reason}`);
+  }
+}
+
+/**
+ * Writes a snapshot into a file, whole or not at all.
+ * @throws StateFileError when it cannot be written.
+ */
+export function writeSnapshot(file: string, snapshot: object): void {
+  const beside = `${file}.${process.pid}.new`;
+  try {
+    const descriptor = openSync(beside, 'w');
+    try {
+      writeFileSync(descriptor, `${JSON.stringify(snapshot)}\n`);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(beside, file);
+  } catch (error) {
+    throw new StateFileError(
+      `--export-on-exit ${file} cannot be written (${codeOf(error)}); name a file in a directory that you may write to`,
+    );
+  }
+}
+
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : error);

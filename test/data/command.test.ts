@@ -1,0 +1,170 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { run } from '../../src/command.ts';
+import { startCommand, temporaryDirectory } from '../support/command.ts';
+
+const TIMEOUT = 60_000;
+const KEY = 'sk_live_YOUR_API_KEY';
+const PRICE = 0.015;
+const WALLET = 100_000;
+
+async function send(url: string, body = 'Hello'): Promise<string> {
+  const response = await fetch(`${url}/smsroute/v1/messages`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${KEY}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ to: '+15551234567', from: 'Acme', body }),
+  });
+  const { id } = (await response.json()) as { id: string };
+  if (response.status !== 200) throw new Error(`${response.status}`);
+  return id;
+}
+
+interface Snapshot {
+  readonly messages: readonly { readonly id: string; readonly acceptedAt: number }[];
+  readonly ledger: { readonly wallets: readonly { readonly account: string; readonly balance: number }[] };
+}
+
+const snapshotOf = async (url: string): Promise<Snapshot> =>
+  (await fetch(`${url}/_emulator/snapshot`)).json() as Promise<Snapshot>;
+
+const balanceIn = ({ ledger }: Snapshot) =>
+  (ledger.wallets.find(({ account }) => account === 'smsroute/demo')?.balance ?? 0) / 1_000_000;
+
+describe('a snapshot as a file', { timeout: TIMEOUT }, () => {
+  test('is written when the command is stopped, and begun from', async () => {
+    const file = join(temporaryDirectory(), 'snapshot.json');
+    const one = startCommand('--clock', 'manual', '--export-on-exit', file);
+    const id = await send(await one.url);
+    expect(await one.end('SIGTERM')).toEqual({ status: 0, stderr: '' });
+
+    const other = startCommand('--clock', 'manual', '--import', file);
+    const { messages } = await snapshotOf(await other.url);
+    expect(messages).toEqual([expect.objectContaining({ id, turn: 0 })]);
+  });
+
+  test('that is damaged is refused by its place', async () => {
+    const file = join(temporaryDirectory(), 'snapshot.json');
+    writeFileSync(file, '{"format": 1, "clock": {"now": "noon"}}');
+    await expect(run(['--port', '0', '--import', file])).rejects.toMatchObject({
+      name: 'StateFileError',
+      message: `${file}: the snapshot cannot be restored: /clock/now must be milliseconds since the epoch; mend it there, or begin without it`,
+    });
+  });
+
+  test('that cannot be written is said, with status 1', async () => {
+    const command = startCommand('--export-on-exit', join(temporaryDirectory(), 'nowhere', 'snapshot.json'));
+    await command.url;
+    const { status, stderr } = await command.end('SIGTERM');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^sms-emulator: --export-on-exit .* cannot be written \(ENOENT\); name a file in /);
+  });
+
+  test.for([
+    [['--import', 'nowhere.json'], /^--import nowhere\.json cannot be opened \(ENOENT\); name a file that/],
+    [['--import', 'README.md'], /^README\.md is not valid JSON, mend it there: /],
+    [['--data', 'README.md'], /^--data README\.md cannot be made \(EEXIST\); name a directory/],
+    [['--data', ''], /^--data is empty; name a directory$/],
+  ] as const)('%j is refused with words that name the mend', async ([args, words]) => {
+    await expect(run(args)).rejects.toThrow(words);
+  });
+});
+
+describe('a data directory', { timeout: TIMEOUT }, () => {
+  test('keeps the sandbox over a restart, and time that has passed', async () => {
+    const directory = join(temporaryDirectory(), 'data');
+    const one = startCommand('--data', directory);
+    const id = await send(await one.url);
+    expect(await one.end('SIGTERM')).toEqual({ status: 0, stderr: '' });
+
+    const other = startCommand('--data', directory, '--seed', '7');
+    const url = await other.url;
+    const { messages } = await snapshotOf(url);
+    expect(messages.map((message) => message.id)).toEqual([id]);
+    const { now } = (await (await fetch(`${url}/_emulator/clock`)).json()) as { now: string };
+    expect(Math.abs(Date.parse(now) - Date.now())).toBeLessThan(5_000);
+    await other.end('SIGTERM');
+    expect(readFileSync(join(directory, 'state.ndjson'), 'utf8')).toContain(id);
+  });
+
+  test('is one process’s own, and the lock of one that is gone is taken over', async () => {
+    const directory = join(temporaryDirectory(), 'data');
+    const one = startCommand('--data', directory);
+    await one.url;
+    const pid = readFileSync(join(directory, 'lock'), 'utf8').trim();
+    const other = await startCommand('--data', directory).ended;
+    expect(other).toEqual({
+      status: 1,
+      stderr: `sms-emulator: --data ${directory} is in use by process ${pid}; stop that, or give each process a directory of its own\n`,
+    });
+    await one.end('SIGKILL');
+    const heir = startCommand('--data', directory);
+    await heir.url;
+    expect(await heir.end('SIGTERM')).toEqual({ status: 0, stderr: '' });
+  });
+
+  test('that is damaged is refused, and left as it is', async () => {
+    const directory = temporaryDirectory();
+    const file = join(directory, 'state.ndjson');
+    writeFileSync(file, '{"outline":{}}\n{"messa\n{"messages":[]}\n');
+    await expect(run(['--port', '0', '--data', directory])).rejects.toThrow(
+      `${file} is damaged at line 2; put a copy of it in its place, or remove it to start afresh`,
+    );
+    expect(readFileSync(file, 'utf8')).toContain('{"messa\n');
+  });
+
+  test('starts again after every kill -9 in the middle of heavy sending, and has lost at most the last second', async () => {
+    const directory = join(temporaryDirectory(), 'data');
+    const accounts = join(temporaryDirectory(), 'accounts.json');
+    writeFileSync(
+      accounts,
+      JSON.stringify({
+        accounts: [
+          {
+            provider: 'smsroute',
+            account: 'demo',
+            name: 'Demo',
+            balance: `${WALLET}`,
+            api_keys: [{ key: KEY, mode: 'live' }],
+          },
+        ],
+      }),
+    );
+    const args = ['--data', directory, '--accounts', accounts, '--rate-limit', 'off', '--quiet'];
+    /** Ids by the real time at which their answers came. */
+    let answered: { readonly id: string; readonly at: number }[] = [];
+    let kept = 0;
+    for (let round = 0; round < 4; round++) {
+      const command = startCommand(...args);
+      const url = await command.url;
+      const snapshot = await snapshotOf(url);
+      const there = new Set(snapshot.messages.map(({ id }) => id));
+      const lost = answered.filter(({ id }) => !there.has(id));
+      const [killedAt = 0] = [answered.at(-1)?.at];
+      // A second, and what the disk of a busy machine takes.
+      expect(lost.filter(({ at }) => killedAt - at > 2_000)).toEqual([]);
+      expect(there.size).toBe(snapshot.messages.length);
+      expect(balanceIn(snapshot)).toBeCloseTo(WALLET - there.size * PRICE, 6);
+      expect(there.size).toBeGreaterThanOrEqual(kept);
+      kept = there.size;
+
+      answered = snapshot.messages.map(({ id }) => ({ id, at: 0 }));
+      const begun = Date.now();
+      let isOver = false;
+      const senders = Array.from({ length: 16 }, async () => {
+        while (!isOver) {
+          const id = await send(url).catch(() => undefined);
+          if (id === undefined) return;
+          answered.push({ id, at: Date.now() });
+          // At another moment of the second each time.
+          if (Date.now() - begun > 1_200 + round * 270) isOver = true;
+        }
+      });
+      await Promise.race(senders);
+      await command.end('SIGKILL');
+      isOver = true;
+      await Promise.all(senders);
+    }
+    expect(kept).toBeGreaterThan(100);
+  });
+});

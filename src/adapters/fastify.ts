@@ -36,7 +36,7 @@ type Asked = WireRequest & { client: WireRequest['client'] };
 export function carrierTo(emulator: Emulator, prefix = ''): Carrier {
   return ({ raw: request }, reply) => {
     reply.hijack();
-    readBody(request, emulator.bodyLimit, (body) => {
+    readBody(request, emulator.bodyLimit, ({ body, unreadable }) => {
       const url = request.url ?? '/';
       const mark = url.indexOf('?');
       const path = url.slice(prefix.length, mark === -1 ? undefined : mark);
@@ -47,7 +47,8 @@ export function carrierTo(emulator: Emulator, prefix = ''): Carrier {
         query: mark === -1 ? '' : url.slice(mark + 1),
         // Node gives every header a text but Set-Cookie, which no request has.
         headers: request.headers as Record<string, string | undefined>,
-        ...body,
+        body,
+        unreadable,
         client: reply.raw,
       };
       const answer = emulator.handle(asked);
@@ -106,7 +107,9 @@ function write(response: ServerResponse, reply: WireReply): void {
     stream(readerOf(response));
     return;
   }
-  response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) }).end(body);
+  const lines: (string | number)[] = ['Content-Length', Buffer.byteLength(body)];
+  for (const name in headers) lines.push(name, headers[name] ?? '');
+  response.writeHead(status, lines).end(body);
 }
 
 /** A reader that does not keep up is cut off, for what waits for it is held in memory. */

@@ -42,6 +42,7 @@ export class Intervention implements Interference<Caller> {
       decide: ({ caller, to, from, text }) => {
         const { chosen, operation } = this.#fates.incident;
         if (chosen !== undefined) return { ...withoutDescription(FATES[chosen]), by: named(chosen) };
+        if (this.#fates.rules.isEmpty) return undefined;
         const account = caller.account.id;
         const rule = this.#fates.rules.forMessage({ provider, account, operation, to, from, text });
         return rule && { ...rule.effects, by: rule.name };
@@ -52,7 +53,7 @@ export class Intervention implements Interference<Caller> {
   before(request: WireRequest, operation: string, { account }: Caller): void {
     const { incident, rules } = this.#fates;
     incident.operation = operation;
-    const chosen = request.headers[OUTCOME_HEADER.toLowerCase()];
+    const chosen = request.headers[OUTCOME_HEADER_READ];
     if (chosen !== undefined) {
       if (!isFateName(chosen)) {
         const detail = `${OUTCOME_HEADER} names no fate; there is ${FATE_NAMES.join(', ')}.`;
@@ -62,6 +63,7 @@ export class Intervention implements Interference<Caller> {
       this.#undergo(named(chosen), FATES[chosen]);
       return;
     }
+    if (rules.isEmpty) return;
     const rule = rules.forRequest({ provider: this.#provider, account: account.id, operation });
     if (rule !== undefined) this.#undergo(rule.name, rule.effects);
   }
@@ -105,6 +107,9 @@ export class Intervention implements Interference<Caller> {
     return answer.kind === 'truncated' ? { kind: 'truncated' } : { kind: 'reset' };
   }
 }
+
+/** As Node writes the names of headers. */
+const OUTCOME_HEADER_READ = OUTCOME_HEADER.toLowerCase();
 
 const named = (fate: string) => `${OUTCOME_HEADER}: ${fate}`;
 

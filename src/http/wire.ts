@@ -14,7 +14,7 @@ export interface WireRequest {
   /** The body's text; signatures are checked over its UTF-8 bytes. */
   readonly body: string;
   /** Set by a carrier that could not give the body as text. */
-  readonly unreadable?: Unreadable;
+  readonly unreadable?: Unreadable | undefined;
   /** Who asked, where the carrier can tell when they go away. */
   readonly client?: Client | undefined;
 }

@@ -63,6 +63,11 @@ export class Rules {
     return this.#entries.map(({ rule }) => rule);
   }
 
+  /** Whether there are none, which is nearly always so: nobody then needs to ask. */
+  get isEmpty(): boolean {
+    return this.#entries.length === 0;
+  }
+
   /** How many were ever made, which names the next. */
   get made(): number {
     return this.#made;

@@ -210,10 +210,11 @@ export class Smsc {
   }
 
   #draft(submission: Submission, rules = this.#rules): Draft {
-    const fate = decide(rules, submission, rules === this.#rules ? this.#exchange.incident?.() : undefined);
+    const incident = rules === this.#rules ? this.#exchange.incident?.() : undefined;
+    const { outcome, plan, disorder, answer } = decide(rules, submission, incident);
     const country = countryOf(submission.to);
     const price = this.#unitPrice(submission, country) * submission.segments;
-    return { ...fate, submission, country, price };
+    return { outcome, plan, disorder, answer, submission, country, price };
   }
 
   #unitPrice({ caller }: Submission, country: Country | undefined): Micros {

@@ -46,7 +46,7 @@ const price = (amount: Micros) => formatMoney(amount, 3);
 /** A message as `POST /messages` and `GET /messages/{id}` print it. */
 export function printMessage(message: Sms): Schemas['Message'] {
   const state = stateOf(message);
-  const printed: Schemas['Message'] = {
+  const printed: Printed = {
     id: message.id,
     status: statuses[state],
     to: message.to,
@@ -57,8 +57,11 @@ export function printMessage(message: Sms): Schemas['Message'] {
     currency: 'USD',
     created_at: withMilliseconds(message.acceptedAt),
   };
-  return state === 'delivered' ? { ...printed, delivered_at: withMilliseconds(changedAt(message)) } : printed;
+  if (state === 'delivered') printed.delivered_at = withMilliseconds(changedAt(message));
+  return printed;
 }
+
+type Printed = { -readonly [Name in keyof Schemas['Message']]: Schemas['Message'][Name] };
 
 /** What a callback says of a message at the moment it enters a state. */
 export function printReceipt(message: Sms, state: MessageState): Schemas['DeliveryReceipt'] {

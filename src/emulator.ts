@@ -28,7 +28,12 @@ export class Emulator extends Sandbox {
     const pool = pooledDelivery(settings.webhooksInFlight);
     const deliver = settings.deliver ?? pool.deliver;
     let sandboxes: Sandboxes | undefined;
-    super(settings, { id: 'default', deliver, onKey: (provider, key) => sandboxes?.requireFree(provider, key) });
+    super(settings, {
+      id: 'default',
+      deliver,
+      onKey: (provider, key) => sandboxes?.requireFree(provider, key),
+      isTaken: (provider, key) => sandboxes?.have(provider, key) ?? false,
+    });
     sandboxes = new Sandboxes(this, settings, deliver);
     const rooms = settings.providers.map((provider) => ({
       id: provider.id,

@@ -63,7 +63,7 @@ export class Sandbox {
   #beginnings = 0;
 
   /** Use `createEmulator`, or `createSandbox` of an emulator. */
-  constructor(settings: Settings, { id, deliver, onKey }: SandboxPlace) {
+  constructor(settings: Settings, { id, deliver, onKey, isTaken = () => false }: SandboxPlace) {
     const { limits, providers } = settings;
     const clock = new Clock({ mode: settings.clock, speed: settings.speed, startAt: settings.startAt });
     const random = createRandom(settings.seed);
@@ -115,7 +115,7 @@ export class Sandbox {
     this.#counters = new Map(counters.map((counter) => [counter.id, counter]));
 
     const { rules } = this;
-    this.#parts = { ...world, rules, dispatcher: this.#dispatcher, counters, reset: () => this.reset() };
+    this.#parts = { ...world, rules, isTaken, dispatcher: this.#dispatcher, counters, reset: () => this.reset() };
     this.#desk = {
       version,
       providers,
@@ -323,6 +323,8 @@ export interface SandboxPlace {
   readonly deliver: Deliver;
   /** Told of every API key that works here from now on. @throws Fault when it must not. */
   readonly onKey?: ((provider: string, key: string) => void) | undefined;
+  /** Whether a key is another sandbox's. */
+  readonly isTaken?: ((provider: string, key: string) => boolean) | undefined;
 }
 
 /** What the providers of a sandbox share. */

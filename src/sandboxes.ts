@@ -94,14 +94,18 @@ export class Sandboxes implements SandboxHost {
     const accounts = options.accounts === undefined ? withKeysOf(id, settings.accounts) : settings.accounts;
     const keys = new Set<string>();
     let hosted: Hosted | undefined;
+    const isTaken = (provider: string, key: string) => {
+      const owner = this.#byKey.get(`${provider}/${key}`);
+      return (owner !== undefined && owner !== hosted) || this.#main.knows(provider, key);
+    };
     const onKey = (provider: string, key: string) => {
       const path = `${provider}/${key}`;
       if (keys.has(path)) return;
-      if (this.#byKey.has(path) || this.#main.knows(provider, key)) throw takenKey(provider);
+      if (isTaken(provider, key)) throw takenKey(provider);
       keys.add(path);
       if (hosted !== undefined) this.#byKey.set(path, hosted);
     };
-    const sandbox = new Sandbox({ ...settings, accounts }, { id, deliver: this.#deliver, onKey });
+    const sandbox = new Sandbox({ ...settings, accounts }, { id, deliver: this.#deliver, onKey, isTaken });
     const { desk } = sandbox;
     const usedAt = this.#wall.now();
     hosted = { id, sandbox, desk, expiresAfter: expiresAfter ?? null, keys, usedAt, callOff: undefined };
@@ -128,9 +132,14 @@ export class Sandboxes implements SandboxHost {
     }
   }
 
-  /** @throws Fault when a key that the default sandbox is about to give out is another's. */
+  /** Whether a key is one of theirs. */
+  have(provider: string, key: string): boolean {
+    return this.#byKey.has(`${provider}/${key}`);
+  }
+
+  /** @throws Fault when a key that the default sandbox is about to give out is one of theirs. */
   requireFree(provider: string, key: string): void {
-    if (this.#byKey.has(`${provider}/${key}`)) throw takenKey(provider);
+    if (this.have(provider, key)) throw takenKey(provider);
   }
 
   delete(id: string): boolean {

@@ -24,6 +24,8 @@ export interface SandboxParts {
   readonly dispatcher: Dispatcher;
   readonly rules: RuleBook;
   readonly counters: readonly CounterParts[];
+  /** Whether a key is another sandbox's of the same emulator, where keys tell sandboxes apart. */
+  isTaken(provider: string, key: string): boolean;
   /** Returns the sandbox to its beginning. */
   reset(): void;
 }
@@ -171,7 +173,7 @@ function readMessages(snapshot: Snapshot, { directory, messages }: SandboxParts)
 type MakeState = (premises: Premises) => unknown;
 
 /** Reads a snapshot whole before anything is done with it. */
-function understand(given: unknown, { counters, rules }: SandboxParts) {
+function understand(given: unknown, { counters, rules, isTaken }: SandboxParts) {
   try {
     const { format } = object({ format: count })(given);
     if (format !== FORMAT) throw wrong(`is ${format}; this version reads ${FORMAT}`, '/format');
@@ -179,6 +181,7 @@ function understand(given: unknown, { counters, rules }: SandboxParts) {
     const emulated = new Set(counters.map(({ provider }) => provider.id));
     requireProviders(snapshot, emulated);
     requireOwners(snapshot);
+    requireFreeKeys(snapshot, isTaken);
     requireMessages(snapshot, emulated);
     const states = new Map<string, MakeState>();
     for (const { provider } of counters) {
@@ -218,6 +221,11 @@ function requireOwners({ directory: { accounts, keys }, ledger }: Snapshot): voi
     const missing = [path, wallet].find((owner) => !wallets.has(owner));
     if (missing !== undefined) throw wrong(`has no wallet "${missing}"`, `/directory/accounts/${index}`);
   }
+}
+
+function requireFreeKeys({ directory: { keys } }: Snapshot, isTaken: SandboxParts['isTaken']): void {
+  const taken = keys.findIndex(({ provider, key }) => isTaken(provider, key));
+  if (taken !== -1) throw wrong("is another sandbox's, and a key leads to one alone", `/directory/keys/${taken}/key`);
 }
 
 function requireMessages({ directory, messages }: Snapshot, emulated: ReadonlySet<string>): void {

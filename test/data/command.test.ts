@@ -134,7 +134,7 @@ describe('a data directory', { timeout: TIMEOUT }, () => {
     /** Ids by the real time at which their answers came. */
     let answered: { readonly id: string; readonly at: number }[] = [];
     let kept = 0;
-    for (let round = 0; round < 4; round++) {
+    for (let round = 0; round < 3; round++) {
       const command = startCommand(...args);
       const url = await command.url;
       const snapshot = await snapshotOf(url);

@@ -169,3 +169,22 @@ test('in process, createSandbox makes one whose keys its accounts name', async (
   expect([...emulator.messages()]).toHaveLength(0);
   expect(emulator.deleteSandbox(box.id)).toBe(true);
 });
+
+test("a snapshot of one sandbox is restored there, and refused where its keys would be another's", async () => {
+  const { emulator, make, keyOf, sms, get, request } = server();
+  const [one, two] = [await make(), await make()];
+  await sms(keyOf(one));
+  const snapshot = await get<object>(`/sandboxes/${one.id}/snapshot`);
+
+  expect(jsonOf(await request('PUT', `/sandboxes/${two.id}/snapshot`, snapshot))).toMatchObject({
+    status: 400,
+    field: '/directory/keys/0/key',
+  });
+  expect(await get(`/sandboxes/${two.id}/messages`)).toMatchObject({ total: 0 });
+
+  await request('POST', `/sandboxes/${one.id}/reset`, {});
+  expect((await request('PUT', `/sandboxes/${one.id}/snapshot`, snapshot)).status).toBe(200);
+  expect(await get(`/sandboxes/${one.id}/messages`)).toMatchObject({ total: 1 });
+  expect((await sms(keyOf(one))).status).toBe(200);
+  expect([...emulator.messages()]).toEqual([]);
+});

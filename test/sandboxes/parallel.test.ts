@@ -55,7 +55,16 @@ test(
     await Promise.all(Array.from({ length: FILES }, (_, file) => writeFile(join(folder, `${file}.test.js`), text)));
 
     const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
-    const args = [vitest, 'run', '--pool=threads', '--maxWorkers=8', '--reporter=json', '--root', folder];
+    const args = [
+      vitest,
+      'run',
+      '--pool=threads',
+      '--no-isolate',
+      '--maxWorkers=8',
+      '--reporter=json',
+      '--root',
+      folder,
+    ];
     const { stdout } = await promisify(execFile)(process.execPath, args, { env: outsideOfVitest(), cwd: folder });
 
     expect(JSON.parse(stdout)).toMatchObject({ numPassedTests: FILES * 3, numFailedTests: 0, success: true });

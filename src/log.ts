@@ -6,8 +6,9 @@ export function logLine(happening: Happening, sandbox = 'default'): string | und
   const time = sandbox === 'default' ? clock : `${clock}  ${sandbox}`;
   if (happening.kind === 'exchange') {
     const { api, request, reply, duration } = happening;
+    const lost = reply.disturbance === undefined ? '' : `  (${reply.disturbance.kind})`;
     const why = reply.status >= 400 ? `  ${abridged(reply.body)}` : '';
-    return `${time}  ${name(api)}  ${request.method} ${printable(request.path)}  ${reply.status}  ${duration} ms${why}`;
+    return `${time}  ${name(api)}  ${request.method} ${printable(request.path)}  ${reply.status}${lost}  ${duration} ms${why}`;
   }
   if (happening.kind === 'webhook') {
     const { receipt, number, status, error, result, duration } = happening.attempt;

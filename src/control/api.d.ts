@@ -967,6 +967,12 @@ export interface components {
                 };
                 /** @description The body, up to 64 KiB of it. */
                 readonly body: string;
+                /**
+                 * @description What became of the answer on its way: never sent (`hang`), lost with the connection (`reset`), cut off in its
+                 *     middle (`truncated`) or sent piece by piece (`slow`); null when it arrived whole.
+                 * @enum {string|null}
+                 */
+                readonly disturbance: "hang" | "reset" | "truncated" | "slow" | null;
             };
             /** @description How long it took, in milliseconds of real time. */
             readonly duration_ms: number;
@@ -2641,7 +2647,8 @@ export interface operations {
                      *             "headers": {
                      *               "content-type": "application/json; charset=utf-8"
                      *             },
-                     *             "body": "{\"id\":\"msg_01HZX9W3K4PQTR8N5B2M7F6Y0E\",\"status\":\"accepted\"}"
+                     *             "body": "{\"id\":\"msg_01HZX9W3K4PQTR8N5B2M7F6Y0E\",\"status\":\"accepted\"}",
+                     *             "disturbance": null
                      *           },
                      *           "duration_ms": 0.4,
                      *           "decided_by": null,

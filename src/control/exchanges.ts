@@ -66,7 +66,12 @@ export function viewExchange(
     at: withMilliseconds(at),
     provider: api,
     request: { method, host, path, query, headers: redacted(headers), body },
-    answer: { status: reply.status, headers: lowerCased(reply.headers), body: reply.body },
+    answer: {
+      status: reply.status,
+      headers: lowerCased(reply.headers),
+      body: reply.body,
+      disturbance: reply.disturbance?.kind ?? null,
+    },
     duration_ms: duration,
     decided_by: decidedBy ?? null,
     messages: [...messages],

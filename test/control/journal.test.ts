@@ -98,3 +98,18 @@ test.for(['?limit=0', '?status=ok', '?status=99', '?provider=A', '?message='])('
   const reply = await control(smsrouteSandbox()).request('GET', `/journal${query}`);
   expect(problemOf(reply)).toMatch(/^400 Bad Request \w+$/);
 });
+
+test('shows that an answer was lost on its way', async () => {
+  const emulator = smsrouteSandbox();
+  emulator.rules.add({ name: 'lost once', fate: 'lost_reset', next: true });
+  await expect(
+    emulator.fetch('http://localhost/smsroute/v1/messages', {
+      method: 'POST',
+      headers: { authorization: `Bearer ${LIVE}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ to: '+15551234567', from: 'smsroute', body: 'Hello' }),
+    }),
+  ).rejects.toThrow('fetch failed');
+  expect((await read(emulator)).exchanges).toMatchObject([
+    { answer: { status: 200, disturbance: 'reset' }, decided_by: 'lost once' },
+  ]);
+});

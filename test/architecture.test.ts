@@ -12,7 +12,15 @@ const layers: readonly (readonly string[])[] = [
   ['src/webhook/'],
   ['src/http/'],
   ['src/providers/', 'src/control/'],
-  ['src/journal.ts', 'src/options.ts', 'src/snapshot.ts', 'src/sandbox.ts', 'src/sandboxes.ts', 'src/emulator.ts'],
+  [
+    'src/journal.ts',
+    'src/options.ts',
+    'src/snapshot.ts',
+    'src/counter.ts',
+    'src/sandbox.ts',
+    'src/sandboxes.ts',
+    'src/emulator.ts',
+  ],
   [
     'src/adapters/',
     'src/testkit/',

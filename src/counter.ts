@@ -1,0 +1,110 @@
+import { ProviderAccess } from './http/access.ts';
+import type { ProviderRoom } from './http/front-door.ts';
+import { Gateway } from './http/gateway.ts';
+import { Intervention } from './http/intervention.ts';
+import { type Desk, hostsOf, type Inbound, type Premises, type Provider, type Received } from './http/provider.ts';
+import type { WireReply, WireRequest } from './http/wire.ts';
+import type { Journal } from './journal.ts';
+import type { Settings } from './options.ts';
+import type { Account } from './sms/directory.ts';
+import type { FateDesk } from './sms/fate-desk.ts';
+import { type Message, type MessageState, reasonOf } from './sms/message.ts';
+import { magicForTestKeysOnly } from './sms/outcome.ts';
+import { Smsc } from './sms/smsc.ts';
+import type { CounterParts } from './snapshot.ts';
+import { Disorder } from './webhook/disorder.ts';
+import type { Dispatcher } from './webhook/dispatcher.ts';
+
+/** What the providers of a sandbox share. */
+type World = Pick<Premises, 'clock' | 'random' | 'ledger' | 'messages' | 'directory'> & { readonly fates: FateDesk };
+
+/** A provider at work: its API, its side towards handsets, and how it starts over. */
+export interface Counter extends ProviderRoom, CounterParts {
+  handle(request: WireRequest): WireReply | Promise<WireReply>;
+  hasLink(request: WireRequest): boolean;
+  receive(inbound: Inbound): Received | undefined;
+  lease(account: Account, number: string): boolean;
+  reset(): void;
+}
+
+/** Sets a provider up in a sandbox. */
+export function openCounter(
+  provider: Provider,
+  world: World,
+  { magicNumbers, rateLimit, strictCallbacks, limits }: Settings,
+  { journal, dispatcher }: { journal: Journal; dispatcher: Dispatcher },
+): Counter {
+  const { clock, directory, fates } = world;
+  const { receipts, shortLinks } = provider;
+  const outcomes = magicNumbers === 'any-key' ? provider.outcomes : magicForTestKeysOnly(provider.outcomes);
+  const onState = (message: Message, state: MessageState) => {
+    journal.record({ kind: 'state', at: clock.now(), message, state, reason: reasonOf(message) });
+    disorder?.announce(message, state);
+  };
+  const disorder =
+    receipts &&
+    new Disorder({
+      clock,
+      capacity: limits.receiptsWaiting,
+      dispatch: (sent) => dispatcher.dispatch(receipts, sent),
+      announce: (message, state) => receipts.announce(message, state, desk),
+    });
+  const intervention = new Intervention(provider.id, fates, (message) => smsc.hurry(message));
+  const incident = () => fates.incident;
+  const smsc: Smsc = new Smsc({ ...provider, outcomes }, { ...world, onState, scripted: intervention.rule, incident });
+  const premises: Premises = {
+    ...world,
+    smsc,
+    options: { strictCallbacks },
+    dispatch(sent) {
+      if (receipts !== undefined) dispatcher.dispatch(receipts, sent);
+    },
+  };
+  let isOpen = false;
+  const desk: { -readonly [Name in keyof Desk]: Desk[Name] } = { ...premises, state: undefined };
+  // With the first request, for there may be messages from before the sandbox, which are nothing to those who never
+  // use this provider.
+  const open = () => {
+    if (!isOpen) desk.state = provider.openState?.(premises);
+    isOpen = true;
+    return desk;
+  };
+  const { idempotencyRecords } = limits;
+  const access = new ProviderAccess(provider.id, provider, { clock, directory, rateLimit, idempotencyRecords });
+  const gateway = new Gateway(provider, desk, access, reportDefect, intervention);
+  return {
+    provider,
+    smsc,
+    access,
+    premises,
+    state: () => (isOpen ? { value: desk.state } : undefined),
+    enterState(value) {
+      desk.state = value;
+      isOpen = true;
+    },
+    id: provider.id,
+    hosts: hostsOf(provider),
+    basePath: provider.contract.basePath,
+    handle(request) {
+      open();
+      return shortLinks?.open(request, desk) ?? gateway.handle(request);
+    },
+    receive: (inbound) => provider.receive?.(inbound, open()),
+    lease(account, number) {
+      provider.lease?.(account, number, open());
+      return provider.lease !== undefined;
+    },
+    hasLink: (request) => isOpen && (shortLinks?.leadsTo(request, desk) ?? false),
+    reset() {
+      access.reset();
+      smsc.reset();
+      disorder?.reset();
+      isOpen = false;
+    },
+  };
+}
+
+/** A defect is answered as the provider's internal error, and must not stay unseen. */
+export function reportDefect(error: unknown): void {
+  console.error('sms-emulator met a defect of its own; please report it:', error);
+}

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readAccounts } from './accounts-file.ts';
+import { readBeginning } from './accounts-file.ts';
 import { type EmulatorOptions, OptionError } from './options.ts';
 
 /** What the command was asked to do. */
@@ -38,7 +38,7 @@ Emulates SMS providers on this machine. Point your client at the printed base UR
   --speed <number>          emulated seconds in a real one                 (1)
   --seed <integer>          what ids are drawn from                        (1)
   --rate-limit on|off       whether the providers' rate limits bite        (on)
-  --accounts <file>         JSON or YAML: the accounts to start with       (fixtures/accounts.json)
+  --accounts <file>         JSON or YAML: accounts, and rules, to start with (fixtures/accounts.json)
   --import <file>           begin from this snapshot
   --export-on-exit <file>   write a snapshot when stopped
   --data <directory>        keep the state there, over restarts and crashes
@@ -88,7 +88,7 @@ export function readCommandLine(args: readonly string[]): CommandOptions {
     },
     emulator: {
       ...(flags.provider && { providers: flags.provider.flatMap((ids) => ids.split(',')) }),
-      ...(flags.accounts !== undefined && { accounts: readAccounts(flags.accounts) }),
+      ...(flags.accounts !== undefined && readBeginning(flags.accounts)),
       clock: oneOf(['real', 'manual'], flags.clock, 'clock'),
       speed: number(flags.speed, 'speed', 'a number above 0', (speed) => speed > 0),
       seed: number(flags.seed, 'seed', 'a whole number', Number.isSafeInteger),

@@ -1,3 +1,4 @@
+import type { NewRule } from './control/rule-book.ts';
 import type { Provider } from './http/provider.ts';
 import { providers as allProviders } from './providers/index.ts';
 import { type AccountSeed, checkSeeds, shippedAccounts } from './sms/seed.ts';
@@ -51,6 +52,8 @@ export interface EmulatorOptions {
   readonly rateLimit?: boolean;
   /** The accounts to start with; those of `fixtures/accounts.json` by default. */
   readonly accounts?: readonly AccountSeed[];
+  /** Rules that decide fates from the beginning, and again after every reset; none by default. */
+  readonly rules?: readonly NewRule[];
   /** Whether magic numbers work with every key (the default) or with test keys only, as some providers document. */
   readonly magicNumbers?: 'any-key' | 'test-key';
   /** Whether plain-HTTP callbacks to local hosts are refused too, where the provider demands HTTPS; false by default. */
@@ -96,6 +99,7 @@ const DEFAULTS: Defaulted = {
   speed: 1,
   seed: 1,
   rateLimit: true,
+  rules: [],
   magicNumbers: 'any-key',
   strictCallbacks: false,
   signatureTime: 'wall',
@@ -123,6 +127,7 @@ const RULES: Readonly<Record<keyof EmulatorOptions, Rule>> = {
   seed: integer,
   rateLimit: boolean,
   accounts: [Array.isArray, 'a list of accounts'],
+  rules: [Array.isArray, 'a list of rules'],
   magicNumbers: oneOf('any-key', 'test-key'),
   strictCallbacks: boolean,
   signatureTime: oneOf('wall', 'emulated'),

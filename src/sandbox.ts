@@ -3,14 +3,15 @@ import { control } from './control/declaration.ts';
 import type { ControlDesk, Exchange, Happening, SandboxHost } from './control/desk.ts';
 import { Guard, type Visitor } from './control/guard.ts';
 import { type Happened, happenedDuring } from './control/happenings.ts';
-import { RuleBook } from './control/rule-book.ts';
+import { type NewRule, RuleBook } from './control/rule-book.ts';
+import { RuleError } from './control/rule-error.ts';
 import { WaitingRoom } from './control/waiting.ts';
 import { type Counter, openCounter, reportDefect } from './counter.ts';
 import { Gateway } from './http/gateway.ts';
 import type { Provider } from './http/provider.ts';
 import type { WireReply, WireRequest } from './http/wire.ts';
 import { Journal } from './journal.ts';
-import type { Settings } from './options.ts';
+import { OptionError, type Settings } from './options.ts';
 import { type Account, Directory } from './sms/directory.ts';
 import { FateDesk } from './sms/fate-desk.ts';
 import { createRandom } from './sms/ids.ts';
@@ -106,6 +107,9 @@ export class Sandbox {
       openCounter(provider, world, settings, { journal: this.journal, dispatcher: this.#dispatcher }),
     );
     this.#resets.push(...counters.map(({ reset }) => reset));
+    const begin = () => addRules(this.rules, settings.rules);
+    this.#resets.push(begin);
+    begin();
     this.#counters = new Map(counters.map((counter) => [counter.id, counter]));
 
     const { rules } = this;
@@ -319,6 +323,17 @@ export interface SandboxPlace {
   readonly onKey?: ((provider: string, key: string) => void) | undefined;
   /** Whether a key is another sandbox's. */
   readonly isTaken?: ((provider: string, key: string) => boolean) | undefined;
+}
+
+/** @throws OptionError naming the rule that cannot be honoured, and what is wrong with it. */
+function addRules(book: RuleBook, rules: readonly NewRule[]): void {
+  for (const [index, rule] of rules.entries()) {
+    try {
+      book.add(rule);
+    } catch (error) {
+      throw error instanceof RuleError ? new OptionError(`rules: at /${index}${error.field}: ${error.message}`) : error;
+    }
+  }
 }
 
 function openLedger({ accounts, limits }: Settings, clock: Clock): Ledger {

@@ -265,6 +265,11 @@ describe('the command, asked for what cannot be', { timeout: TIMEOUT }, () => {
   });
 
   test.for([
+    [
+      'with a rule that names no fate',
+      `${JSON.stringify({ accounts: [ACCOUNT], rules: [{ name: 'odd', fate: 'luck' }] })}`,
+      /: at \/rules\/0\/fate: There is no fate "luck"; there is /,
+    ],
     ['that is no YAML', 'accounts: [}', / is not valid YAML, mend it there: \S/],
     [
       'with a number for a text',

@@ -1597,6 +1597,8 @@ export interface components {
              *     of the default sandbox with keys of their own when left out.
              */
             readonly accounts?: readonly Record<string, never>[];
+            /** @description Rules it begins with, and again after every reset. */
+            readonly rules?: readonly components["schemas"]["NewRule"][];
             /**
              * @description A real duration without any request after which it is deleted; never when left out. Numbers with a unit
              *     (`ms`, `s`, `m`, `h`, `d`), added up.

@@ -8,7 +8,7 @@ import type { AccountSeed } from '../sms/seed.ts';
 import type { Clock } from '../time/clock.ts';
 import type { WebhookAttempt } from '../webhook/receipt.ts';
 import type { Broadcast } from './broadcast.ts';
-import type { RuleBook } from './rule-book.ts';
+import type { NewRule, RuleBook } from './rule-book.ts';
 import type { WaitingRoom } from './waiting.ts';
 
 /** Something that happened in a sandbox; `at` is the emulated time in milliseconds since the epoch. */
@@ -47,6 +47,8 @@ export interface SandboxWish {
   readonly strictCallbacks?: boolean;
   /** Its accounts, with keys that no other sandbox has; those of the default one with keys of their own when absent. */
   readonly accounts?: readonly AccountSeed[];
+  /** Rules it begins with; those of the default one's options when absent. */
+  readonly rules?: readonly NewRule[];
   /** Real milliseconds without a request after which it is deleted; never when absent. */
   readonly expiresAfter?: number;
 }

@@ -188,3 +188,22 @@ test("a snapshot of one sandbox is restored there, and refused where its keys wo
   expect((await sms(keyOf(one))).status).toBe(200);
   expect([...emulator.messages()]).toEqual([]);
 });
+
+test('a sandbox begins with the rules it is given, and begins with them again', async () => {
+  const { make, keyOf, sms, post } = server();
+  const box = await make({ rules: [{ name: 'first fails', fate: 'unavailable', next: true }] });
+  const statuses = async () => [(await sms(keyOf(box))).status, (await sms(keyOf(box))).status];
+  expect(await statuses()).toEqual([503, 200]);
+  await post(`/sandboxes/${box.id}/reset`, {});
+  expect(await statuses()).toEqual([503, 200]);
+});
+
+test('a rule that cannot be honoured makes no sandbox', async () => {
+  const { request, get } = server();
+  const rules = [{ name: 'odd', match: { provider: 'nobody' }, fate: 'slow' }];
+  expect(jsonOf(await request('POST', '/sandboxes', { rules }))).toMatchObject({
+    status: 400,
+    detail: expect.stringContaining('rules: at /0/match/provider: There is no provider "nobody"'),
+  });
+  expect(await get<Schemas['SandboxList']>('/sandboxes')).toEqual({ total: 0, sandboxes: [] });
+});

@@ -63,11 +63,11 @@ export class Reader {
   /** Does what one block asks for; rejects when it cannot, or when something else is printed than the page says. */
   async follow({ line, kind, name, text }: Block): Promise<void> {
     if (kind === 'sh') return this.#type(text.trim());
-    if (kind === 'js' || kind === 'ts') return this.#save(name, text);
+    if (kind === 'js' || kind === 'ts' || kind === 'yaml') return this.#save(name, text);
     if (kind === 'text' && name !== '') return this.#compareProgram(name, text);
     if (kind === 'json' || kind === 'xml' || kind === 'text') return this.#compareLast(kind, text);
     throw new Error(
-      `line ${line} opens a block of the kind "${kind}", which no test knows how to run; there is sh, js, ts, json, xml, text`,
+      `line ${line} opens a block of the kind "${kind}", which no test knows how to run; there is sh, js, ts, yaml, json, xml, text`,
     );
   }
 
@@ -106,7 +106,8 @@ export class Reader {
 
   /** The emulator runs already, so only what says something about the command is run. */
   async #checkStart(args: readonly string[]): Promise<void> {
-    if (readCommandLine(args).show === undefined) return;
+    const here = args.map((word) => (this.#files.has(word) ? join(this.#folder, word) : word));
+    if (readCommandLine(here).show === undefined) return;
     await this.#run(process.execPath, [commandIn(this.#folder, this.#manifest), ...args]);
   }
 

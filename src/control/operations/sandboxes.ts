@@ -6,6 +6,7 @@ import { withMilliseconds } from '../../time/instant.ts';
 import type { operations as Api, components } from '../api.d.ts';
 import type { ControlDesk, HostedSandbox, SandboxHost, SandboxWish } from '../desk.ts';
 import type { Visitor } from '../guard.ts';
+import type { NewRule } from '../rule-book.ts';
 import { viewAccount } from '../views.ts';
 import { durationOf } from './clock.ts';
 import { select } from './lookups.ts';
@@ -50,7 +51,8 @@ function unknown(id: string): Fault {
 }
 
 function wishOf(body: Schemas['NewSandbox']): SandboxWish {
-  const { clock, speed, seed, start_at, rate_limit, magic_numbers, strict_callbacks, accounts, expires_after } = body;
+  const { clock, speed, seed, start_at, rate_limit, magic_numbers, strict_callbacks, accounts, rules, expires_after } =
+    body;
   return {
     ...(clock !== undefined && { clock }),
     ...(speed !== undefined && { speed }),
@@ -61,6 +63,8 @@ function wishOf(body: Schemas['NewSandbox']): SandboxWish {
     ...(strict_callbacks !== undefined && { strictCallbacks: strict_callbacks }),
     // Their form is checked where every seed is, with the place that is wrong.
     ...(accounts !== undefined && { accounts: accounts as unknown as readonly AccountSeed[] }),
+    // Each is checked as `POST /rules` checks it.
+    ...(rules !== undefined && { rules: rules as readonly NewRule[] }),
     ...(expires_after !== undefined && { expiresAfter: durationOf(expires_after, '/expires_after') }),
   };
 }

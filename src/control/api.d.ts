@@ -764,8 +764,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Start afresh
-         * @description Messages, webhooks, journal, idempotency records, limits, bookings and rules are dropped, answers that are held
-         *     back are let go, wallets return to their seeded balances, and ids start again from the seed.
+         * @description Messages, webhooks, journal, idempotency records, limits and bookings are dropped, answers that are held back
+         *     are let go, wallets return to their seeded balances, ids start again from the seed, and rules are again those of
+         *     the beginning.
          */
         readonly post: operations["reset"];
         readonly delete?: never;

@@ -4,6 +4,7 @@ import type { ControlDesk, Exchange, Happening, SandboxHost } from './control/de
 import { Guard, type Visitor } from './control/guard.ts';
 import { type Happened, happenedDuring } from './control/happenings.ts';
 import { RuleBook } from './control/rule-book.ts';
+import { Steering } from './control/steering.ts';
 import { WaitingRoom } from './control/waiting.ts';
 import { ProviderAccess } from './http/access.ts';
 import type { ProviderRoom } from './http/front-door.ts';
@@ -44,7 +45,7 @@ import type { WebhookAttempt } from './webhook/receipt.ts';
  * One sandbox: providers with their own clock, accounts, wallets, messages and journal, sharing nothing with another
  * but the connections to receivers.
  */
-export class Sandbox {
+export class Sandbox extends Steering {
   /** `default` for the one that every emulator has. */
   readonly id: string;
   /** The declarations of the providers it emulates. */
@@ -64,6 +65,7 @@ export class Sandbox {
 
   /** Use `createEmulator`, or `createSandbox` of an emulator. */
   constructor(settings: Settings, { id, deliver, onKey }: SandboxPlace) {
+    super();
     const { limits, providers } = settings;
     const clock = new Clock({ mode: settings.clock, speed: settings.speed, startAt: settings.startAt });
     const random = createRandom(settings.seed);
@@ -158,6 +160,11 @@ export class Sandbox {
       return settled;
     };
     return reply instanceof Promise ? reply.then(record) : record(reply);
+  }
+
+  /** It is no request, so no journal has it. */
+  protected override perform(...[operation, given]: Parameters<Steering['perform']>): ReturnType<Steering['perform']> {
+    return this.#control.perform(operation, given, undefined);
   }
 
   /** Enters an exchange in the journal. */

@@ -61,7 +61,9 @@ function pathOf(template: string, { path = {}, query = {} }: Input): string {
 
 async function ask(fetch: Fetch, method: string, url: string, body: unknown): Promise<unknown> {
   const change =
-    method === 'GET' ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body ?? {}) };
+    method === 'GET'
+      ? {}
+      : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body === undefined ? {} : body) };
   return contentOf(await reach(fetch, url, { method, ...change }), `${method} ${url}`);
 }
 
@@ -82,8 +84,8 @@ type Given<Operation extends OperationShape> = Field<'path', Operation['paramete
 type Field<Name extends string, Value> = [NonNullable<Value>] extends [never]
   ? unknown
   : Record<never, never> extends NonNullable<Value>
-    ? { readonly [Key in Name]?: NonNullable<Value> }
-    : { readonly [Key in Name]: NonNullable<Value> };
+    ? { readonly [Key in Name]?: Exclude<Value, undefined> }
+    : { readonly [Key in Name]: Exclude<Value, undefined> };
 
 type Content<Carrier> = Carrier extends { readonly content: { readonly 'application/json': infer Body } }
   ? Body

@@ -98,7 +98,9 @@ export class Gateway<World, Who> {
       const { contract, run } = this.#routeOf(operation);
       const path = this.#parameters(contract, 'path', given.path ?? NOTHING);
       const query = this.#parameters(contract, 'query', given.query ?? NOTHING);
-      const body = given.body === undefined && !contract.bodyRequired ? undefined : this.#checked(contract, given.body);
+      // A copy, for the check fills in defaults.
+      const copy: unknown = structuredClone(given.body);
+      const body = copy === undefined && !contract.bodyRequired ? undefined : this.#checked(contract, copy);
       const request = { method: contract.method, host: '', path: contract.path, query: '', headers: NOTHING, body: '' };
       const reply = run({ path, query, body, caller, request }, this.#world);
       return reply instanceof Promise ? reply.catch(refuse) : reply;

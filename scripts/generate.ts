@@ -40,13 +40,23 @@ async function settleClientRoutes(): Promise<void> {
   const { paths = {} } = await SwaggerParser.parse('openapi/control.yaml');
   const routes = Object.entries(paths).flatMap(([path, operations]) =>
     Object.entries(operations ?? {}).flatMap(([method, operation]) =>
-      typeof operation === 'object' && operation !== null && 'operationId' in operation
+      typeof operation === 'object' && operation !== null && 'operationId' in operation && answersInJson(operation)
         ? [`  ${operation.operationId}: ['${method.toUpperCase()}', '${path}'],\n`]
         : [],
     ),
   );
   const head = '// Generated from openapi/control.yaml by `npm run generate`.\n';
   await settle('src/client/routes.ts', `${head}export const routes = {\n${routes.join('')}} as const;\n`);
+}
+
+/** A stream of events, for one, is no answer that a method could return. */
+function answersInJson(operation: object): boolean {
+  const content = fieldOf(fieldOf(fieldOf(operation, 'responses'), '200'), 'content');
+  return typeof content !== 'object' || content === null || 'application/json' in content;
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 async function settlePage(page: string): Promise<void> {

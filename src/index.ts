@@ -1,7 +1,9 @@
+export { ControlError, type Problem } from './control/control-error.ts';
 export type { Happening, SandboxWish } from './control/desk.ts';
 export type { Happened } from './control/happenings.ts';
 export type { NewRule, RuleBook } from './control/rule-book.ts';
 export { RuleError } from './control/rule-error.ts';
+export type { AccountPlace } from './control/steering.ts';
 export { createEmulator, Emulator } from './emulator.ts';
 export type { Disturbance } from './http/disturbance.ts';
 export type { WireReply, WireRequest } from './http/wire.ts';

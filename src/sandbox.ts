@@ -5,6 +5,7 @@ import { Guard, type Visitor } from './control/guard.ts';
 import { type Happened, happenedDuring } from './control/happenings.ts';
 import { type NewRule, RuleBook } from './control/rule-book.ts';
 import { RuleError } from './control/rule-error.ts';
+import { Steering } from './control/steering.ts';
 import { WaitingRoom } from './control/waiting.ts';
 import { type Counter, openCounter, reportDefect } from './counter.ts';
 import { Gateway } from './http/gateway.ts';
@@ -39,7 +40,7 @@ import type { WebhookAttempt } from './webhook/receipt.ts';
  * One sandbox: providers with their own clock, accounts, wallets, messages and journal, sharing nothing with another
  * but the connections to receivers.
  */
-export class Sandbox {
+export class Sandbox extends Steering {
   /** `default` for the one that every emulator has. */
   readonly id: string;
   /** The declarations of the providers it emulates. */
@@ -59,6 +60,7 @@ export class Sandbox {
 
   /** Use `createEmulator`, or `createSandbox` of an emulator. */
   constructor(settings: Settings, { id, deliver, onKey, isTaken = () => false }: SandboxPlace) {
+    super();
     const { limits, providers } = settings;
     const clock = new Clock({ mode: settings.clock, speed: settings.speed, startAt: settings.startAt });
     const random = createRandom(settings.seed);
@@ -156,6 +158,11 @@ export class Sandbox {
       return settled;
     };
     return reply instanceof Promise ? reply.then(record) : record(reply);
+  }
+
+  /** It is no request, so no journal has it. */
+  protected override perform(...[operation, given]: Parameters<Steering['perform']>): ReturnType<Steering['perform']> {
+    return this.#control.perform(operation, given, undefined);
   }
 
   /** Enters an exchange in the journal. */

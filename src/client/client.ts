@@ -1,11 +1,18 @@
-import type { components, operations } from '../control/api.d.ts';
+import type { operations } from '../control/api.d.ts';
 import type { OperationShape } from '../http/operation-types.ts';
+import { type ControlEvents, type EventsWanted, followEvents } from './events.ts';
+import { contentOf, type Fetch, reach } from './exchange.ts';
 import { routes } from './routes.ts';
 
 /** A client of the control API of a running emulator: a method for each operation of `openapi/control.yaml`. */
 export type ControlClient = {
-  readonly [Id in keyof operations]: (...input: Arguments<operations[Id]>) => Promise<Answer<operations[Id]>>;
+  readonly [Id in Answered]: (...input: Arguments<operations[Id]>) => Promise<Answer<operations[Id]>>;
 } & {
+  /**
+   * What happens, as it happens, from the first `next()` on; `for await` reads it. When the connection breaks it is
+   * taken up behind the last event, in a few attempts over three seconds. It ends when it is left or aborted.
+   */
+  events(wanted?: EventsWanted): ControlEvents;
   /** Where the control API stands. */
   readonly url: string;
   /** The same for a sandbox that `createSandbox` made. */
@@ -14,24 +21,7 @@ export type ControlClient = {
 
 export interface ClientOptions {
   /** Sends the requests; the process's own `fetch` by default. `emulator.fetch` asks an emulator in this process. */
-  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
-}
-
-/** What the control API says of a request it refuses (RFC 9457); `field` names the culprit where there is one. */
-export type Problem = components['schemas']['Problem'];
-
-/** A refusal of the control API. */
-export class ControlError extends Error {
-  override readonly name = 'ControlError';
-  /** The HTTP status. */
-  readonly status: number;
-  readonly problem: Problem;
-
-  constructor(problem: Problem, request: string) {
-    super(`${request}: ${problem.status} ${problem.title}: ${problem.detail}`);
-    this.status = problem.status;
-    this.problem = problem;
-  }
+  readonly fetch?: Fetch;
 }
 
 /**
@@ -42,12 +32,16 @@ export function connect(url: string, { fetch = globalThis.fetch }: ClientOptions
   return clientAt(`${url.replace(/\/+$/, '')}/_emulator`, fetch);
 }
 
-function clientAt(url: string, fetch: NonNullable<ClientOptions['fetch']>): ControlClient {
+function clientAt(url: string, fetch: Fetch): ControlClient {
   const calls = Object.entries(routes).map(([id, [method, template]]) => {
     const call = (input: Input = {}) => ask(fetch, method, url + pathOf(template, input), input.body);
     return [id, call] as const;
   });
-  const client = { url, sandbox: (id: string) => clientAt(`${url}/sandboxes/${encodeURIComponent(id)}`, fetch) };
+  const client = {
+    url,
+    sandbox: (id: string) => clientAt(`${url}/sandboxes/${encodeURIComponent(id)}`, fetch),
+    events: (wanted?: EventsWanted) => followEvents({ url: `${url}/events`, fetch }, wanted),
+  };
   // The routes are generated from the document whose types the client has.
   return Object.assign(client, Object.fromEntries(calls)) as unknown as ControlClient;
 }
@@ -65,25 +59,18 @@ function pathOf(template: string, { path = {}, query = {} }: Input): string {
   return `${filled}?${new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)]))}`;
 }
 
-async function ask(
-  fetch: NonNullable<ClientOptions['fetch']>,
-  method: string,
-  url: string,
-  body: unknown,
-): Promise<unknown> {
+async function ask(fetch: Fetch, method: string, url: string, body: unknown): Promise<unknown> {
   const change =
-    method === 'GET' ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body ?? {}) };
-  const request = `${method} ${url}`;
-  const response = await fetch(url, { method, ...change }).catch((error: unknown) => {
-    throw new Error(`${request}: nothing answers there; is the emulator running?`, { cause: error });
-  });
-  const answer: unknown = await response.json().catch((error: unknown) => {
-    throw new Error(`${request}: what answers there is no emulator`, { cause: error });
-  });
-  // Whatever is no success is a problem, says the document.
-  if (!response.ok) throw new ControlError(answer as Problem, request);
-  return answer;
+    method === 'GET'
+      ? {}
+      : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body === undefined ? {} : body) };
+  return contentOf(await reach(fetch, url, { method, ...change }), `${method} ${url}`);
 }
+
+/** The operations that answer in JSON; the stream of events is no answer. */
+type Answered = {
+  [Id in keyof operations]: [Answer<operations[Id]>] extends [never] ? never : Id;
+}[keyof operations];
 
 /** What a call is given; nothing where the operation asks for nothing. */
 type Arguments<Operation extends OperationShape> =
@@ -97,8 +84,8 @@ type Given<Operation extends OperationShape> = Field<'path', Operation['paramete
 type Field<Name extends string, Value> = [NonNullable<Value>] extends [never]
   ? unknown
   : Record<never, never> extends NonNullable<Value>
-    ? { readonly [Key in Name]?: NonNullable<Value> }
-    : { readonly [Key in Name]: NonNullable<Value> };
+    ? { readonly [Key in Name]?: Exclude<Value, undefined> }
+    : { readonly [Key in Name]: Exclude<Value, undefined> };
 
 type Content<Carrier> = Carrier extends { readonly content: { readonly 'application/json': infer Body } }
   ? Body

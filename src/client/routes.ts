@@ -8,7 +8,6 @@ export const routes = {
   findLinks: ['GET', '/messages/links'],
   assertNoDuplicates: ['GET', '/assertions/no-duplicates'],
   listExchanges: ['GET', '/journal'],
-  streamEvents: ['GET', '/events'],
   receiveInbound: ['POST', '/inbound'],
   listWebhooks: ['GET', '/webhooks'],
   replayWebhook: ['POST', '/webhooks/{attempt}/replay'],

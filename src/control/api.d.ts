@@ -184,8 +184,9 @@ export interface paths {
          * Follow everything that happens
          * @description Server-sent events: exchanges, states and webhooks as they happen, each with a growing `id`, its kind as `event`,
          *     and an `Event` in JSON as `data`. A client that comes back with `Last-Event-ID` is told what it has missed, as far
-         *     as it is among the newest 1,000 events. A comment every 15 seconds keeps the connection alive. Readers that do not
-         *     keep up are cut off; 503 when too many streams are open.
+         *     as it is among the newest 1,000 events; for any other the stream begins with the `id` of the last event, without
+         *     data. A comment every 15 seconds keeps the connection alive. Readers that do not keep up are cut off; 503 when too
+         *     many streams are open.
          */
         readonly get: operations["streamEvents"];
         readonly put?: never;

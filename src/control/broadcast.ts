@@ -62,7 +62,8 @@ export class Broadcast {
     const listener = new Listener(reader, tuning, this.#options.wall, () => this.#listeners.delete(listener));
     this.#listeners.add(listener);
     reader.once('close', () => listener.stop());
-    listener.beat('the stream is open');
+    // A reader whose connection breaks before anything happens must know where to go on from.
+    listener.beat('the stream is open', tuning.after === undefined ? `id: ${this.#last}\n` : '');
     if (tuning.after !== undefined) this.#catchUp(listener, tuning.after);
   }
 
@@ -108,9 +109,9 @@ class Listener {
     if (text !== undefined) this.#write(text);
   }
 
-  /** A comment, now and at every heartbeat from now on. */
-  beat(comment: string): void {
-    this.#write(`: ${comment}\n\n`);
+  /** A comment, and perhaps more, now; and a comment at every heartbeat from now on. */
+  beat(comment: string, more = ''): void {
+    this.#write(`: ${comment}\n${more}\n`);
     if (!this.#isOver) this.#callOff = this.#wall.wake(HEARTBEAT, () => this.beat('still here'));
   }
 

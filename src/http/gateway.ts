@@ -33,6 +33,13 @@ interface Route<World, Who> {
   readonly run: ErasedOperation<World, Who>;
 }
 
+/** What an operation is given without a request. */
+export interface InProcess {
+  readonly path?: object;
+  readonly query?: object;
+  readonly body?: unknown;
+}
+
 const JSON_TYPE = 'application/json; charset=utf-8';
 const EVENTS = 'text/event-stream; charset=utf-8';
 const NOTHING = {};
@@ -79,6 +86,34 @@ export class Gateway<World, Who> {
     }
     if (this.#interference === undefined || reply instanceof Promise) return reply;
     return this.#interference.after(reply, () => this.#refuse(fault('internal-error'), caller, request));
+  }
+
+  /**
+   * Performs an operation for somebody who shares the process: with the checks and in the words of a request for it, but
+   * nobody is asked who they are.
+   */
+  perform(operation: string, given: InProcess, caller: Who): ErasedReply | Promise<ErasedReply> {
+    const refuse = (error: unknown) => this.#worded(this.#refusalFor(error));
+    try {
+      const { contract, run } = this.#routeOf(operation);
+      const path = this.#parameters(contract, 'path', given.path ?? NOTHING);
+      const query = this.#parameters(contract, 'query', given.query ?? NOTHING);
+      // A copy, for the check fills in defaults.
+      const copy: unknown = structuredClone(given.body);
+      const body = copy === undefined && !contract.bodyRequired ? undefined : this.#checked(contract, copy);
+      const request = { method: contract.method, host: '', path: contract.path, query: '', headers: NOTHING, body: '' };
+      const reply = run({ path, query, body, caller, request }, this.#world);
+      return reply instanceof Promise ? reply.catch(refuse) : reply;
+    } catch (error) {
+      return refuse(error);
+    }
+  }
+
+  #routeOf(operation: string): Route<World, Who> {
+    const contract = this.#api.contract.operations.find(({ id }) => id === operation);
+    const run = this.#api.operations[operation];
+    if (contract === undefined || run === undefined) throw fault('unknown-path', `There is no operation ${operation}.`);
+    return { contract, run };
   }
 
   #reply(request: WireRequest, caller: Who | undefined): WireReply | Promise<WireReply> {
@@ -133,7 +168,10 @@ export class Gateway<World, Who> {
 
   #body(contract: OperationContract, request: WireRequest): unknown {
     const body = this.#decode(contract, request);
-    if (contract.mediaTypes.length === 0 || body === undefined) return undefined;
+    return contract.mediaTypes.length === 0 || body === undefined ? undefined : this.#checked(contract, body);
+  }
+
+  #checked(contract: OperationContract, body: unknown): unknown {
     requireValid(this.#api.contract.body(contract), body, this.#api.fieldFaults, this.#api.problemSentence);
     return body;
   }
@@ -157,12 +195,8 @@ export class Gateway<World, Who> {
 
   #refuse(error: unknown, caller: Who | undefined, request: WireRequest): WireReply {
     const refusal = this.#refusalFor(error);
-    const wording = this.#api.wordings[refusal.kind];
-    const [status, code] = wording;
-    const { type, text } = this.#encode(
-      this.#api.envelope(status, code, sentenceOf(wording, refusal), refusal),
-      request,
-    );
+    const { status, body } = this.#worded(refusal);
+    const { type, text } = this.#encode(body, request);
     const headers = {
       'Content-Type': this.#api.errorType ?? type,
       ...refusal.context.headers,
@@ -170,6 +204,12 @@ export class Gateway<World, Who> {
       ...this.#access.headers(caller),
     };
     return { status, headers, body: text };
+  }
+
+  #worded(refusal: Fault): { status: number; body: object } {
+    const wording = this.#api.wordings[refusal.kind];
+    const [status, code] = wording;
+    return { status, body: this.#api.envelope(status, code, sentenceOf(wording, refusal), refusal) };
   }
 
   #refusalFor(error: unknown): Fault {

@@ -176,7 +176,7 @@ test('signs of life come every fifteen seconds of real time, until the reader go
   };
   broadcast.open(reader, { after: undefined, write: () => undefined });
   wall.move(30_000);
-  expect(written).toEqual([': the stream is open\n\n', ': still here\n\n', ': still here\n\n']);
+  expect(written).toEqual([': the stream is open\nid: 0\n\n', ': still here\n\n', ': still here\n\n']);
   gone();
   expect([broadcast.size, wall.alarms]).toEqual([0, 0]);
 });

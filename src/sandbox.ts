@@ -3,6 +3,7 @@ import { control } from './control/declaration.ts';
 import type { ControlDesk, Exchange, Happening, SandboxHost } from './control/desk.ts';
 import { Guard, type Visitor } from './control/guard.ts';
 import { type Happened, happenedDuring } from './control/happenings.ts';
+import { replayFailed } from './control/replays.ts';
 import { RuleBook } from './control/rule-book.ts';
 import { WaitingRoom } from './control/waiting.ts';
 import { ProviderAccess } from './http/access.ts';
@@ -241,6 +242,21 @@ export class Sandbox {
   /** The webhook attempts it remembers, newest first. */
   webhooks(): Iterable<WebhookAttempt> {
     return this.#dispatcher.attempts();
+  }
+
+  /**
+   * Tries the receipt of a webhook attempt once more, signed anew; resolves with the new attempt.
+   * @throws RangeError when it remembers no attempt of this id.
+   */
+  async replay(id: number): Promise<WebhookAttempt> {
+    const replayed = await this.#dispatcher.replay(id);
+    if (replayed === undefined) throw new RangeError(`there is no webhook attempt ${id}`);
+    return replayed;
+  }
+
+  /** Tries every receipt once more that nobody has taken and nobody will try again; resolves with the new attempts. */
+  replayFailed(): Promise<WebhookAttempt[]> {
+    return replayFailed(this.#desk);
   }
 
   /** The accounts of one provider, or of all. */

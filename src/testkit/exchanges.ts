@@ -19,7 +19,7 @@ export interface RecordedExchange {
     readonly headers: Readonly<Record<string, string>>;
     readonly body: string;
   };
-  /** The name of the rule that decided what became of it, or the number or header; null when none had to. */
+  /** What decided its fate: the name of a rule, else `delivered` and the like for a message; null when nothing had to. */
   readonly decidedBy: string | null;
   /** The messages that it created, or else asked about. */
   readonly messages: readonly SentMessage[];

@@ -2,25 +2,14 @@ import { type Criterion, satisfies } from '../control/criteria.ts';
 import { nearMisses } from '../control/near-misses.ts';
 import { counted, quoted } from '../control/wording.ts';
 import { linksIn } from '../sms/links-in-text.ts';
-import { type Message, type MessageState, stateOf } from '../sms/message.ts';
+import type { Message } from '../sms/message.ts';
 import { codeIn } from '../sms/otp-in-text.ts';
 import { type Duplicate, duplicatesIn, type Sameness } from './duplicates.ts';
 import { handsetOf } from './handset.ts';
 import type { SentMessage } from './sent-message.ts';
 import { waitFor } from './waiting.ts';
+import { criteriaOf, described, type WantedMessage } from './wanted-message.ts';
 import { listed } from './wording.ts';
-
-/** Which message a test waits for; what is left out does not matter. */
-export interface WantedMessage {
-  /** What the text must contain or match. */
-  readonly contains?: string | RegExp;
-  /** The state it must be in now, in SMPP's words. */
-  readonly state?: MessageState;
-  /** The status it must have now, in the provider's word. */
-  readonly status?: string;
-  /** Real time to wait: milliseconds, or for example `500ms`; 4 s by default. */
-  readonly timeout?: string | number;
-}
 
 /** Where an inbox looks. */
 export interface InboxSource {
@@ -131,7 +120,7 @@ export class Inbox {
   waitFor(wanted: WantedMessage & { readonly count: number }): Promise<SentMessage[]>;
   async waitFor(wanted: WantedMessage & { readonly count?: number } = {}): Promise<SentMessage | SentMessage[]> {
     const { count, timeout } = wanted;
-    const criteria = [...this.#criteria(), ...criteriaOf(wanted, this.#source)];
+    const criteria = [...this.#criteria(), ...criteriaOf(wanted, this.#source.read)];
     const matching = () => [...this.#source.messages()].filter((message) => satisfies(message, criteria)).reverse();
     const found = await waitFor({
       look: () => {
@@ -181,35 +170,4 @@ export class Inbox {
     const few = found === 0 ? '' : `${counted(found)} came, and `;
     return `${few}${nearMisses(this.#source.messages(), criteria)}.${this.#source.hint()}`;
   }
-}
-
-function criteriaOf(wanted: WantedMessage, { read }: Pick<InboxSource, 'read'>): Criterion[] {
-  const { contains, state, status } = wanted;
-  const criteria: Criterion[] = [];
-  if (contains !== undefined) {
-    criteria.push({ name: 'contains', wanted: String(contains), holds: ({ text }) => matches(text, contains) });
-  }
-  if (state !== undefined) {
-    criteria.push({ name: 'status', wanted: state, holds: (message) => stateOf(message) === state });
-  }
-  if (status !== undefined) {
-    criteria.push({ name: 'status', wanted: status, holds: (message) => read(message).status === status });
-  }
-  return criteria;
-}
-
-/** Whether a text contains another, or matches a pattern wherever that was last used. */
-export function matches(text: string, wanted: string | RegExp): boolean {
-  return typeof wanted === 'string' ? text.includes(wanted) : text.search(wanted) !== -1;
-}
-
-function described({ contains, state, status }: WantedMessage, count: number | undefined): string {
-  const what = count === undefined ? 'a message' : counted(count, 'message');
-  const containing = typeof contains === 'string' ? `"${contains}"` : String(contains);
-  const traits = [
-    ...(contains === undefined ? [] : [`containing ${containing}`]),
-    ...(state === undefined ? [] : [`in the state ${state}`]),
-    ...(status === undefined ? [] : [`with the status "${status}"`]),
-  ];
-  return [what, ...traits].join(' ');
 }

@@ -5,9 +5,9 @@ import { Ring } from '../sms/ring.ts';
 import type { Deliver } from '../webhook/postman.ts';
 import type { WebhookAttempt } from '../webhook/receipt.ts';
 import { type AnswerOptions, Reactions, type WebhookAnswer, type WebhookReply } from './answers.ts';
-import { matches } from './inbox.ts';
 import type { Verifier } from './signatures.ts';
 import { waitFor } from './waiting.ts';
+import { matches } from './wanted-message.ts';
 import { type ReceivedWebhook, readWebhook, told } from './webhook.ts';
 import { listed } from './wording.ts';
 

@@ -188,3 +188,18 @@ test('a text that went twice to one number is a duplicate; with another text onl
   await sendBy(sms);
   expect(sms.inbox.duplicates()).toMatchObject([{ to: HANDSET, text: 'Your code is 482910.', messages: [{}, {}] }]);
 });
+
+test('a message that was called off before it went out is no duplicate', async () => {
+  const sms = await startSandbox({ providers: ['transmitsms'], rateLimit: false });
+  const { key, secret, baseUrl } = sms.account();
+  const ask = async (call: string, fields: Readonly<Record<string, string>>) => {
+    const headers = { Authorization: `Basic ${Buffer.from(`${key}:${secret}`).toString('base64')}` };
+    await fetch(`${baseUrl}/${call}.json`, { method: 'POST', headers, body: new URLSearchParams(fields) });
+  };
+  const message = { message: 'Hello', to: '61491570158' };
+  await ask('send-sms', { ...message, send_at: '2099-01-01 00:00:00' });
+  await ask('send-sms', message);
+  expect(sms.inbox).not.toHaveNoDuplicates();
+  await ask('cancel-sms', { id: sms.inbox.first().batch });
+  expect([sms.inbox.first().state, sms.inbox.duplicates()]).toEqual(['deleted', []]);
+});

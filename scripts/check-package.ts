@@ -54,6 +54,10 @@ assert.equal((await sms.advance('2s')).length, 4);
 const sent: SentMessage = await sms.inbox.to('+15551234567').waitFor({ state: 'delivered' });
 assert.ok(matchers.toHaveCode(sent, '482910').pass);
 assert.equal(sms.webhooks.last().verified, true);
+sms.fate('lost_reset');
+assert.equal(sms.rules.list().length, 1);
+assert.equal(sms.journal.last().decidedBy, 'delivered');
+sms.restore(sms.snapshot());
 await sms.stop();
 
 const server: EmulatorServer = await listen(emulator, { port: 0, host: '127.0.0.1' });

@@ -56,7 +56,7 @@ export function buggyApp(gateway: Gateway): FastifyInstance {
 
   async function sendCode(to: string, code: string, tries = 2): Promise<string> {
     try {
-      const response = await gateway.fetch(`${gateway.baseUrl}/messages`, {
+      const response = await fetch(`${gateway.baseUrl}/messages`, {
         method: 'POST',
         headers: { Authorization: `Bearer ${gateway.key}`, 'Content-Type': 'application/json' },
         body: JSON.stringify({

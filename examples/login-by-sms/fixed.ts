@@ -74,7 +74,7 @@ export function fixedApp(gateway: Gateway): FastifyInstance {
   async function sendCode(to: string, login: Login, tries = 2): Promise<void> {
     const { id, code } = login;
     try {
-      const response = await gateway.fetch(`${gateway.baseUrl}/messages`, {
+      const response = await fetch(`${gateway.baseUrl}/messages`, {
         method: 'POST',
         headers: {
           Authorization: `Bearer ${gateway.key}`,

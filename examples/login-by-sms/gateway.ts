@@ -7,8 +7,6 @@ export interface Gateway {
   readonly webhookSecret: string;
   /** Where smsroute is to send its receipts: this application's `/receipts`. */
   readonly callback: string;
-  /** The process's own unless a test gives another. */
-  readonly fetch: typeof fetch;
 }
 
 /** A receipt as smsroute sends it, as far as the application reads it. */

@@ -4,7 +4,7 @@ import { withMilliseconds } from '../time/instant.ts';
 import type { WebhookAttempt } from '../webhook/receipt.ts';
 import type { components } from './api.d.ts';
 import type { ControlDesk, Exchange } from './desk.ts';
-import { viewAttempt } from './views.ts';
+import { lowerCased, viewAttempt } from './views.ts';
 
 /** Headers that show who somebody is, or prove it; the key of an idempotent request does neither. */
 const SECRET = /^(?:proxy-)?authorization$|^cookie$|(?<!idempotency-)key|secret|token|sign/;
@@ -92,8 +92,4 @@ function hidden(value: string): string {
   const [scheme = ''] = /^(?:Basic|Bearer) +/i.exec(value) ?? [];
   const secret = value.slice(scheme.length);
   return `${scheme}***${secret.length > 8 ? secret.slice(-4) : ''}`;
-}
-
-function lowerCased(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }

@@ -1,6 +1,7 @@
 import { type Message, stateOf } from '../sms/message.ts';
 import { withMilliseconds } from '../time/instant.ts';
 import { type Criteria, type Criterion, satisfies } from './criteria.ts';
+import { counted, quoted } from './wording.ts';
 
 /** How many different examples a sentence gives. */
 const EXAMPLES = 3;
@@ -60,12 +61,4 @@ function describe(missed: readonly Criterion[], messages: readonly Message[], co
 function listed(examples: readonly string[]): string {
   const different = [...new Set(examples)];
   return `${different.slice(0, EXAMPLES).join(', ')}${different.length > EXAMPLES ? ', …' : ''}`;
-}
-
-/** So many messages, in words. */
-export const counted = (count: number) => (count === 1 ? '1 message' : `${count} messages`);
-
-/** A text in quotation marks, shortened where it is long. */
-export function quoted(text: string): string {
-  return `"${text.length <= 60 ? text : `${text.slice(0, 59)}…`}"`;
 }

@@ -62,7 +62,8 @@ export function viewAttempt({ receipt, ...attempt }: WebhookAttempt): Schemas['W
   };
 }
 
-function lowerCased(headers: WebhookAttempt['headers']): Record<string, string> {
+/** Headers by their names in lower case. */
+export function lowerCased(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 

@@ -1,7 +1,5 @@
-import type { components } from '../control/api.d.ts';
 import type { Emulator } from '../emulator.ts';
-
-type Schemas = components['schemas'];
+import { formatMoney, parseMoney } from '../sms/money.ts';
 
 /** An account the code under test can send with. */
 export interface SandboxAccount {
@@ -22,48 +20,29 @@ export interface SandboxAccount {
 }
 
 /** The accounts of a sandbox that have a key which works, in the order of its providers. */
-export function accountsOf(emulator: Emulator): SandboxAccount[] {
-  const { accounts } = ask<Schemas['AccountList']>(emulator, 'GET', '/accounts');
-  return accounts.flatMap(({ provider, account, api_keys, webhook_secret }) => {
-    const usable = api_keys.filter(({ revoked }) => !revoked);
-    const best = usable.find(({ mode }) => mode === 'live') ?? usable[0];
-    if (best === undefined) return [];
-    const testKey = usable.find(({ mode }) => mode === 'test')?.key ?? null;
-    const { key, secret } = best;
-    const baseUrl = baseUrlOf(emulator, provider);
-    return [{ provider, account, baseUrl, key, testKey, secret, webhookSecret: webhook_secret }];
-  });
+export function accountsOf({ providers, desk: { directory } }: Emulator): SandboxAccount[] {
+  return providers.flatMap(({ id: provider, contract }) =>
+    directory.accounts(provider).flatMap((account) => {
+      const usable = directory.apiKeys(account).filter(({ revoked }) => !revoked);
+      const best = usable.find(({ test }) => !test) ?? usable[0];
+      if (best === undefined) return [];
+      const testKey = usable.find(({ test }) => test)?.key ?? null;
+      const { key, secret } = best;
+      const baseUrl = `https://${contract.hosts[0]}${contract.basePath}`;
+      return [{ provider, account: account.id, baseUrl, key, testKey, secret, webhookSecret: account.webhookSecret }];
+    }),
+  );
 }
 
 /** Money in a wallet. */
-export function balanceOf(emulator: Emulator, { provider, account }: SandboxAccount): string {
-  const path = `/accounts/${provider}/${encodeURIComponent(account)}/balance`;
-  return ask<Schemas['Balance']>(emulator, 'GET', path).balance;
+export function balanceOf({ providers, desk }: Emulator, account: SandboxAccount): string {
+  const decimals = providers.find(({ id }) => id === account.provider)?.balanceDecimals ?? 0;
+  return formatMoney(desk.ledger.balance(walletOf(account)), decimals);
 }
 
-/** @throws Error with the control API's own sentence when it is no amount. */
-export function setBalance(emulator: Emulator, { provider, account }: SandboxAccount, balance: string): void {
-  ask(emulator, 'PUT', `/accounts/${provider}/${encodeURIComponent(account)}/balance`, { balance });
+/** @throws Error when it is no amount. */
+export function setBalance({ desk }: Emulator, account: SandboxAccount, balance: string): void {
+  desk.ledger.setBalance(walletOf(account), parseMoney(balance));
 }
 
-function baseUrlOf({ providers }: Emulator, id: string): string {
-  const contract = providers.find((provider) => provider.id === id)?.contract;
-  return `https://${contract?.hosts[0]}${contract?.basePath}`;
-}
-
-/** Asks the sandbox's control API, which answers such questions at once. */
-function ask<Body>(emulator: Emulator, method: string, path: string, body?: object): Body {
-  const reply = emulator.handle({
-    method,
-    host: 'localhost',
-    path: `/_emulator${path}`,
-    query: '',
-    headers: { 'content-type': 'application/json' },
-    body: body === undefined ? '' : JSON.stringify(body),
-  });
-  if (reply instanceof Promise) throw new Error(`${method} ${path} is not answered at once`);
-  const content: unknown = JSON.parse(reply.body);
-  // The document, which every answer of the control API keeps, vouches for the types.
-  if (reply.status !== 200) throw new Error((content as Schemas['Problem']).detail);
-  return content as Body;
-}
+const walletOf = ({ provider, account }: SandboxAccount) => `${provider}/${account}`;

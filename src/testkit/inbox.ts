@@ -1,21 +1,15 @@
-import type { Message, MessageState } from '../sms/message.ts';
-import { type Duplicate, duplicatesAmong, type Sameness } from './duplicates.ts';
-import { codesIn, linksIn } from './reading.ts';
-import { brief, type SentMessage } from './sent-message.ts';
+import { type Criterion, satisfies } from '../control/criteria.ts';
+import { nearMisses } from '../control/near-misses.ts';
+import { counted, quoted } from '../control/wording.ts';
+import { linksIn } from '../sms/links-in-text.ts';
+import type { Message } from '../sms/message.ts';
+import { codeIn } from '../sms/otp-in-text.ts';
+import { type Duplicate, duplicatesIn, type Sameness } from './duplicates.ts';
+import { handsetOf } from './handset.ts';
+import type { SentMessage } from './sent-message.ts';
 import { waitFor } from './waiting.ts';
-import { counted, listed, quoted } from './wording.ts';
-
-/** Which message a test waits for; what is left out does not matter. */
-export interface WantedMessage {
-  /** What the text must contain or match. */
-  readonly contains?: string | RegExp;
-  /** The state it must be in now, in SMPP's words. */
-  readonly state?: MessageState;
-  /** The status it must have now, in the provider's word. */
-  readonly status?: string;
-  /** Real time to wait: milliseconds, or for example `500ms`; 4 s by default. */
-  readonly timeout?: string | number;
-}
+import { criteriaOf, described, type WantedMessage } from './wanted-message.ts';
+import { listed } from './wording.ts';
 
 /** Where an inbox looks. */
 export interface InboxSource {
@@ -54,9 +48,7 @@ export class Inbox {
    * @throws TypeError when there is no digit in it.
    */
   to(number: string): Inbox {
-    const digits = number.replace(/\D/g, '');
-    if (digits === '') throw new TypeError(`"${number}" is no phone number`);
-    return new Inbox(this.#source, `+${digits}`);
+    return new Inbox(this.#source, handsetOf(number));
   }
 
   /** Every message, oldest first. */
@@ -94,7 +86,7 @@ export class Inbox {
    */
   otp(): string {
     for (const { text } of this.#messages()) {
-      const [code] = codesIn(text);
+      const code = codeIn(text);
       if (code !== undefined) return code;
     }
     const texts = this.all().map(({ text }) => quoted(text));
@@ -116,7 +108,7 @@ export class Inbox {
    * @param by `text` (the default) for the same text to the same number, `number` for any two to one number.
    */
   duplicates(by: Sameness = 'text'): Duplicate[] {
-    return duplicatesAmong(this.all(), by);
+    return duplicatesIn(this.all(), by);
   }
 
   /**
@@ -128,18 +120,20 @@ export class Inbox {
   waitFor(wanted: WantedMessage & { readonly count: number }): Promise<SentMessage[]>;
   async waitFor(wanted: WantedMessage & { readonly count?: number } = {}): Promise<SentMessage | SentMessage[]> {
     const { count, timeout } = wanted;
+    const criteria = [...this.#criteria(), ...criteriaOf(wanted, this.#source.read)];
+    const matching = () => [...this.#source.messages()].filter((message) => satisfies(message, criteria)).reverse();
     const found = await waitFor({
       look: () => {
-        const matching = this.all().filter((message) => isWanted(message, wanted));
-        return matching.length >= (count ?? 1) ? matching : undefined;
+        const messages = matching();
+        return messages.length >= (count ?? 1) ? messages.map(this.#source.read) : undefined;
       },
       // Ten thousand messages that are none of ours must not each have all of them looked through.
       watch: (changed) =>
         this.#source.watch((message) => {
-          if (this.#isOurs(message) && isWanted(this.#source.read(message), wanted)) changed();
+          if (satisfies(message, criteria)) changed();
         }),
       what: `${described(wanted, count)}${this.#whither()}`,
-      nearly: () => this.#present() + this.#stillness(wanted),
+      nearly: () => this.#nearly(criteria, matching().length) + this.#stillness(wanted),
       timeout,
       until: this.#source.until,
     });
@@ -148,11 +142,13 @@ export class Inbox {
   }
 
   *#messages(): Generator<Message> {
-    for (const message of this.#source.messages()) if (this.#isOurs(message)) yield message;
+    const criteria = this.#criteria();
+    for (const message of this.#source.messages()) if (satisfies(message, criteria)) yield message;
   }
 
-  #isOurs({ to }: Message): boolean {
-    return this.#number === undefined || to === this.#number;
+  #criteria(): readonly Criterion[] {
+    const number = this.#number;
+    return number === undefined ? [] : [{ name: 'to', wanted: number, holds: ({ to }) => to === number }];
   }
 
   #stillness({ state, status }: WantedMessage): string {
@@ -161,44 +157,17 @@ export class Inbox {
   }
 
   #empty(): NoMessageError {
-    return new NoMessageError(`there is no message${this.#whither()}. ${this.#present()}`);
+    const nearly = this.#nearly(this.#criteria());
+    return new NoMessageError(this.#number === undefined ? nearly : `found no message${this.#whither()}; ${nearly}`);
   }
 
   #whither(): string {
     return this.#number === undefined ? '' : ` to ${this.#number}`;
   }
 
-  /** What there is in place of what was wanted. */
-  #present(): string {
-    const here = this.all();
-    const hint = this.#source.hint();
-    if (here.length > 0) {
-      return `There ${here.length === 1 ? 'is' : 'are'} ${counted(here.length, 'message')}: ${listed(here.map(brief))}.${hint}`;
-    }
-    const elsewhere = new Inbox(this.#source).all();
-    if (elsewhere.length === 0) return `No message was sent at all.${hint}`;
-    return `There ${elsewhere.length === 1 ? 'is' : 'are'} ${counted(elsewhere.length, 'message')}, to other numbers: ${listed(elsewhere.map(brief))}.${hint}`;
+  /** What there is in place of what was wanted, of which there are so many. */
+  #nearly(criteria: readonly Criterion[], found = 0): string {
+    const few = found === 0 ? '' : `${counted(found)} came, and `;
+    return `${few}${nearMisses(this.#source.messages(), criteria)}.${this.#source.hint()}`;
   }
-}
-
-function isWanted(message: SentMessage, { contains, state, status }: WantedMessage): boolean {
-  if (state !== undefined && message.state !== state) return false;
-  if (status !== undefined && message.status !== status) return false;
-  return contains === undefined || matches(message.text, contains);
-}
-
-/** Whether a text contains another, or matches a pattern wherever that was last used. */
-export function matches(text: string, wanted: string | RegExp): boolean {
-  return typeof wanted === 'string' ? text.includes(wanted) : text.search(wanted) !== -1;
-}
-
-function described({ contains, state, status }: WantedMessage, count: number | undefined): string {
-  const what = count === undefined ? 'a message' : counted(count, 'message');
-  const containing = typeof contains === 'string' ? `"${contains}"` : String(contains);
-  const traits = [
-    ...(contains === undefined ? [] : [`containing ${containing}`]),
-    ...(state === undefined ? [] : [`in the state ${state}`]),
-    ...(status === undefined ? [] : [`with the status "${status}"`]),
-  ];
-  return [what, ...traits].join(' ');
 }

@@ -1,12 +1,12 @@
+import { counted, quoted } from '../control/wording.ts';
 import type { MessageState } from '../sms/message.ts';
 import { parseMoney } from '../sms/money.ts';
-import { duplicatesAmong, type Sameness } from './duplicates.ts';
+import { codeIn } from '../sms/otp-in-text.ts';
+import { duplicatesIn, type Sameness } from './duplicates.ts';
 import { Inbox } from './inbox.ts';
-import { codesIn } from './reading.ts';
 import { brief, type SentMessage, toldTimeline } from './sent-message.ts';
 import { isSignedBy } from './signatures.ts';
 import { type ReceivedWebhook, told } from './webhook.ts';
-import { counted, quoted } from './wording.ts';
 
 /** What a matcher finds; Vitest, Jest and `expect` packages understand it. */
 export interface MatcherResult {
@@ -66,10 +66,10 @@ export const matchers = {
 
   toHaveCode(received: unknown, code?: string) {
     const message = messageIn(received, 'toHaveCode');
-    const codes = codesIn(message.text);
-    const pass = code === undefined ? codes.length > 0 : codes.includes(code);
+    const found = codeIn(message.text);
+    const pass = code === undefined ? found !== undefined : found === code;
     const wanted = code === undefined ? 'have a code' : `have the code ${code}`;
-    return about(message, pass, wanted, codes.length === 0 ? 'has none' : `has ${codes.join(', ')}`);
+    return about(message, pass, wanted, found === undefined ? 'has none' : `has ${found}`);
   },
 
   toBeSignedBy(received: unknown, secret: string): MatcherResult {
@@ -92,7 +92,7 @@ export const matchers = {
     if (!Array.isArray(messages) || !messages.every(isMessage)) {
       throw new TypeError(`toHaveNoDuplicates is about an inbox or a list of its messages, ${not(received)}`);
     }
-    const duplicates = duplicatesAmong(messages, by);
+    const duplicates = duplicatesIn(messages, by);
     const stories = duplicates.map(
       ({ to, messages }) =>
         `${counted(messages.length, 'message')} to ${to}:\n${messages.map(toldTimeline).join('\n')}`,

@@ -1,13 +1,19 @@
-import type { Happening } from '../control/desk.ts';
+import type { RuleBook } from '../control/rule-book.ts';
 import { createEmulator, type Emulator } from '../emulator.ts';
 import type { EmulatorOptions } from '../options.ts';
+import type { FateName } from '../sms/fates.ts';
+import type { Message } from '../sms/message.ts';
+import type { Rule } from '../sms/rule.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { wall } from '../time/wall.ts';
 import { fetchDelivery, pooledDelivery } from '../webhook/deliver.ts';
 import type { Deliver } from '../webhook/postman.ts';
 import { accountsOf, balanceOf, type SandboxAccount, setBalance } from './accounts.ts';
+import { clockOf, type SandboxClock } from './clock.ts';
+import { Exchanges } from './exchanges.ts';
+import { befall, type FateOptions } from './fate.ts';
 import { Inbox } from './inbox.ts';
 import { intercept, type MswServer } from './interception.ts';
-import { Lines } from './lines.ts';
 import { listenFor } from './loopback.ts';
 import { readMessage } from './sent-message.ts';
 import { Webhooks } from './webhooks.ts';
@@ -20,21 +26,6 @@ export interface SandboxOptions extends EmulatorOptions {
   readonly intercept?: boolean;
   /** `listen` puts `sms.webhooks` behind a socket on 127.0.0.1, for code that has to see one; false by default. */
   readonly webhooks?: { readonly listen?: boolean };
-}
-
-/** The clock of a sandbox. */
-export interface SandboxClock {
-  /** The emulated time. */
-  now(): Date;
-  /**
-   * Moves time on, runs what falls due in order, and waits for the webhooks this causes.
-   * @param duration milliseconds, or for example `30s`, `48h`, `1h30m`.
-   * @returns what happened, a line each, with the time since the beginning; at most 1,000, then how many more.
-   * @throws RangeError when it is no duration of at most 366 days.
-   */
-  advance(duration: string | number): Promise<string[]>;
-  /** Resolves when no webhook is under way. */
-  settled(): Promise<void>;
 }
 
 /** A world of its own for a test: providers that answer in this process, and what a test wants to know of them. */
@@ -55,6 +46,17 @@ export interface Sandbox extends AsyncDisposable {
   readonly inbox: Inbox;
   /** A receiver for receipts, at `webhooks.url`. */
   readonly webhooks: Webhooks;
+  /** What was asked of the providers, and answered. */
+  readonly journal: Exchanges;
+  /** The rules that decide what becomes of requests and messages: `add`, `remove`, `clear` and `list`. */
+  readonly rules: RuleBook;
+  /**
+   * Has a fate befall the next message, or with `times` the next few: `sms.fate('lost_reset')`. For all that follow, or
+   * for effects that have no name, use `rules.add`.
+   * @returns the rule that this makes.
+   * @throws RuleError naming what is wrong.
+   */
+  fate(name: FateName, options?: FateOptions): Rule;
   /** The first account of a provider; without one that of the first. @throws Error when there is none. */
   account(provider?: string): SandboxAccount;
   /** What is in an account's wallet, a decimal such as `42.17`; of the first account by default. */
@@ -63,6 +65,14 @@ export interface Sandbox extends AsyncDisposable {
   setBalance(balance: string, account?: SandboxAccount): void;
   /** Forgets everything that happened: the seeded accounts and balances are back, and no message is left. */
   reset(): void;
+  /** All there is as plain JSON, but for the journal and what arrived at `webhooks`. */
+  snapshot(): Snapshot;
+  /**
+   * Makes the sandbox what this or another one was when the snapshot was taken. Everything else is forgotten; `webhooks`
+   * goes on answering as it was told.
+   * @throws SnapshotError naming the place that is wrong, with the sandbox as it was.
+   */
+  restore(snapshot: unknown): void;
   /** Ends it: hosts are real again, waiting tests are told, sockets are closed. Twice is once. */
   stop(): Promise<void>;
 }
@@ -79,7 +89,7 @@ export async function startSandbox(options: string | SandboxOptions = {}): Promi
   const pool = pooledDelivery(64);
   const webhooks = new Webhooks({
     until: ending.signal,
-    now: () => emulator.now(),
+    sender: () => emulator,
     verifier: {
       get providers() {
         return emulator.providers.map(({ id }) => id);
@@ -119,14 +129,19 @@ interface Parts {
 }
 
 function assemble(emulator: Emulator, { webhooks, stop, until, standsStill }: Parts): Sandbox {
-  let startedAt = emulator.now().getTime();
-  const accounts = accountsOf(emulator);
+  let { startedAt } = emulator.desk.clock;
   const account = (provider?: string): SandboxAccount => {
-    const found = accounts.find((account) => provider === undefined || account.provider === provider);
+    const found = accountsOf(emulator).find((account) => provider === undefined || account.provider === provider);
     if (found !== undefined) return found;
     throw new Error(`the sandbox has no account${provider === undefined ? '' : ` of "${provider}"`}`);
   };
   const wording = new Map(emulator.providers.map((provider) => [provider.id, provider]));
+  const read = (message: Message) => {
+    const provider = wording.get(message.provider);
+    if (provider === undefined) throw new Error(`the sandbox has no provider "${message.provider}"`);
+    return readMessage(message, provider);
+  };
+  const journal = new Exchanges(emulator, read);
   const inbox = new Inbox({
     until,
     standsStill,
@@ -134,34 +149,19 @@ function assemble(emulator: Emulator, { webhooks, stop, until, standsStill }: Pa
     *messages() {
       for (const message of emulator.messages()) if (message.acceptedAt >= startedAt) yield message;
     },
-    read(message) {
-      const provider = wording.get(message.provider);
-      if (provider === undefined) throw new Error(`the sandbox has no provider "${message.provider}"`);
-      return readMessage(message, provider);
-    },
+    read,
     watch: (changed) =>
       emulator.subscribe((happening) => {
         if (happening.kind === 'state') changed(happening.message);
       }),
-    hint: () => hintFrom(emulator),
+    hint: () => journal.refusal(),
   });
-  const clock: SandboxClock = {
-    now: () => emulator.now(),
-    settled: () => emulator.settled(),
-    async advance(duration) {
-      const lines = new Lines(emulator.now().getTime());
-      const unsubscribe = emulator.subscribe(lines.take);
-      try {
-        await emulator.advance(duration);
-      } finally {
-        unsubscribe();
-      }
-      return lines.all();
-    },
-  };
+  const clock = clockOf(emulator);
   return {
     emulator,
-    accounts,
+    get accounts() {
+      return accountsOf(emulator);
+    },
     get baseUrl() {
       return account().baseUrl;
     },
@@ -173,28 +173,24 @@ function assemble(emulator: Emulator, { webhooks, stop, until, standsStill }: Pa
     advance: clock.advance,
     inbox,
     webhooks,
+    journal,
+    rules: emulator.rules,
+    fate: (name, options) => befall(emulator.rules, name, options),
     account,
     balance: (of = account()) => balanceOf(emulator, of),
     setBalance: (balance, of = account()) => setBalance(emulator, of, balance),
     reset() {
       emulator.reset();
       webhooks.reset();
-      startedAt = emulator.now().getTime();
+      startedAt = emulator.desk.clock.startedAt;
+    },
+    snapshot: () => emulator.snapshot(),
+    restore(snapshot) {
+      emulator.restore(snapshot);
+      webhooks.clear();
+      startedAt = emulator.desk.clock.startedAt;
     },
     stop,
     [Symbol.asyncDispose]: stop,
   };
-}
-
-/** What may explain that a message is missing: that the provider refused it. */
-function hintFrom({ journal }: Emulator): string {
-  for (const exchange of journal.newestFirst()) {
-    // What the test asks the sandbox itself explains nothing.
-    if (exchange.api !== 'control') return exchange.reply.status < 400 ? '' : ` ${refusal(exchange)}`;
-  }
-  return '';
-}
-
-function refusal({ request, reply }: Extract<Happening, { kind: 'exchange' }>): string {
-  return `The newest request, ${request.method} ${request.path}, was refused: ${reply.status} ${reply.body.slice(0, 200)}`;
 }

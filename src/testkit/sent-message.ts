@@ -1,3 +1,4 @@
+import { quoted } from '../control/wording.ts';
 import type { Provider } from '../http/provider.ts';
 import {
   changedAt,
@@ -10,7 +11,7 @@ import {
   timelineOf,
 } from '../sms/message.ts';
 import { formatMoney } from '../sms/money.ts';
-import { quoted, spanOf } from './wording.ts';
+import { spanOf } from './wording.ts';
 
 /** A state a message was in. */
 export interface TimelineStep {

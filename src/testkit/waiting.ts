@@ -18,7 +18,7 @@ export interface Awaited<Found> {
   watch(changed: () => void): () => void;
   /** What it is, such as `a message to +15551234567`. */
   readonly what: string;
-  /** Sentences that say what nearly was it. */
+  /** What there is in its place, such as `1 message to other numbers: +15551234568.` */
   nearly(): string;
   /** Real time: milliseconds, or for example `500ms`; 4 s when absent. */
   readonly timeout: string | number | undefined;
@@ -57,7 +57,7 @@ export async function waitFor<Found>(awaited: Awaited<Found>): Promise<Found> {
     const stopped = () => fail(overMeanwhile);
     const stopWatching = awaited.watch(changed);
     const callOff = patience(milliseconds, () =>
-      fail(`waited ${spanOf(milliseconds)} for ${what}. ${awaited.nearly()}`),
+      fail(`waited ${spanOf(milliseconds)} for ${what}; ${awaited.nearly()}`),
     );
     until.addEventListener('abort', stopped);
   });

@@ -1,11 +1,16 @@
+import { replayFailed } from '../control/replays.ts';
+import { lowerCased } from '../control/views.ts';
+import { counted } from '../control/wording.ts';
+import type { Emulator } from '../emulator.ts';
 import { Ring } from '../sms/ring.ts';
 import type { Deliver } from '../webhook/postman.ts';
+import type { WebhookAttempt } from '../webhook/receipt.ts';
 import { type AnswerOptions, Reactions, type WebhookAnswer, type WebhookReply } from './answers.ts';
-import { matches } from './inbox.ts';
 import type { Verifier } from './signatures.ts';
 import { waitFor } from './waiting.ts';
+import { matches } from './wanted-message.ts';
 import { type ReceivedWebhook, readWebhook, told } from './webhook.ts';
-import { counted, listed } from './wording.ts';
+import { listed } from './wording.ts';
 
 /** A name that RFC 6761 keeps for tests: no request to it ever leaves the process. */
 const RESERVED = 'https://receiver.test';
@@ -38,8 +43,8 @@ export interface SetAnswer {
 
 export interface WebhooksOptions {
   readonly verifier: Verifier;
-  /** The emulated time. */
-  now(): Date;
+  /** Who sends the webhooks. */
+  sender(): Pick<Emulator, 'now' | 'webhooks' | 'desk'>;
   /** Aborted when the sandbox is stopped. */
   readonly until: AbortSignal;
 }
@@ -124,9 +129,38 @@ export class Webhooks {
     return count === undefined ? (found[found.length - 1] ?? this.last()) : found;
   }
 
+  /** The attempts at delivering receipts, to any URL, oldest first. */
+  attempts(): WebhookAttempt[] {
+    return [...this.#options.sender().webhooks()].reverse();
+  }
+
+  /**
+   * Has a receipt sent once more, signed anew.
+   * @param attempt one of `attempts()`, or its id; the newest by default.
+   * @returns the new attempt, once it has settled.
+   * @throws RangeError when there is no such attempt.
+   */
+  async replay(attempt: WebhookAttempt | number | undefined = this.attempts().at(-1)): Promise<WebhookAttempt> {
+    if (attempt === undefined) throw new RangeError('no webhook has been sent');
+    const id = typeof attempt === 'number' ? attempt : attempt.id;
+    const replayed = await this.#options.sender().desk.replay(id);
+    if (replayed === undefined) throw new RangeError(`there is no webhook attempt ${id}`);
+    return replayed;
+  }
+
+  /** Has every receipt sent once more that was not taken and will not be tried again; the new attempts. */
+  replayFailed(): Promise<WebhookAttempt[]> {
+    return replayFailed(this.#options.sender().desk);
+  }
+
+  /** Forgets what arrived, and goes on answering as it was told. */
+  clear(): void {
+    this.#received.clear();
+  }
+
   /** Forgets what arrived, and answers 200 again. */
   reset(): void {
-    this.#received.clear();
+    this.clear();
     this.#reactions.reset();
   }
 
@@ -137,7 +171,7 @@ export class Webhooks {
 
   /** Takes a webhook and says what becomes of it. */
   async receive(arrived: Pick<ReceivedWebhook, 'method' | 'url' | 'headers' | 'body'>): Promise<Outcome> {
-    const webhook = readWebhook(arrived, this.#options.now(), this.#options.verifier);
+    const webhook = readWebhook(arrived, this.#options.sender().now(), this.#options.verifier);
     this.#received.push(webhook);
     for (const changed of [...this.#watchers]) changed();
     const reaction = this.#reactions.take();
@@ -152,10 +186,7 @@ export class Webhooks {
     return async (request, limits) => {
       if (!request.url.startsWith(`${RESERVED}/`)) return others(request, limits);
       const { url, method, body } = request;
-      const headers = Object.fromEntries(
-        Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]),
-      );
-      const outcome = await this.receive({ method, url, headers, body });
+      const outcome = await this.receive({ method, url, headers: lowerCased(request.headers), body });
       if (outcome === 'timeout') throw new DOMException('The receiver did not answer in time.', 'TimeoutError');
       if (outcome === 'hang-up') throw Object.assign(new Error('The receiver hung up.'), { code: 'ECONNRESET' });
       return { status: outcome.status, body: (outcome.body ?? '').slice(0, limits.answerBytes) };
@@ -164,7 +195,7 @@ export class Webhooks {
 
   #present(): string {
     const all = this.all();
-    if (all.length === 0) return `None has arrived at ${this.url}.`;
+    if (all.length === 0) return `none has arrived at ${this.url}.`;
     return `${counted(all.length, 'webhook')} arrived: ${listed(all.map(told))}.`;
   }
 }

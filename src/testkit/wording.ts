@@ -18,17 +18,6 @@ export function spanOf(milliseconds: number): string {
   return span === '' ? '0ms' : span;
 }
 
-/** `1 message`, `2 messages`. */
-export function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
-/** A text in quotes and on one line, shortened to what a failing test has room for. */
-export function quoted(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return `"${line.length <= 60 ? line : `${line.slice(0, 59)}…`}"`;
-}
-
 /** A list in words, which stops after a few and says how many are left. */
 export function listed(parts: readonly string[], most = 5): string {
   const rest = parts.length - most;

@@ -51,10 +51,10 @@ test('messages from before the sandbox began are not in it', async () => {
 
 test('a missing message is explained by those that there are', async () => {
   const sms = await startSandbox('smsroute');
-  expect(() => sms.inbox.last()).toThrow(new NoMessageError('there is no message. No message was sent at all.'));
+  expect(() => sms.inbox.last()).toThrow(new NoMessageError('there is no message at all.'));
   await sendBy(sms, { to: OTHER, body: 'Hello' });
   expect(() => sms.inbox.to(HANDSET).first()).toThrow(
-    `there is no message to ${HANDSET}. There is 1 message, to other numbers: "Hello" to ${OTHER} (accepted).`,
+    `found no message to ${HANDSET}; 1 message to other numbers: ${OTHER}.`,
   );
 });
 
@@ -64,7 +64,7 @@ test('a missing message is explained by the refusal that came last', async () =>
   await sendBy(sms);
   sms.balance();
   expect(() => sms.inbox.last()).toThrow(
-    'No message was sent at all. The newest request, POST /v1/messages, was refused: 402 {"status":"error","code":"insufficient_balance"',
+    'there is no message at all. The newest request, POST /v1/messages, was refused: 402 {"status":"error","code":"insufficient_balance"',
   );
 });
 
@@ -102,7 +102,16 @@ test('what does not come in time is said, with what nearly matched', async () =>
   const wait = sms.inbox.to(HANDSET).waitFor({ contains: '482910', timeout: 10 });
   await expect(wait).rejects.toBeInstanceOf(WaitError);
   expect(await rejection(wait)).toBe(
-    `waited 10ms for a message containing "482910" to ${HANDSET}. There is 1 message, to other numbers: "Hello" to ${OTHER} (accepted).`,
+    `waited 10ms for a message containing "482910" to ${HANDSET}; 1 message to other numbers: ${OTHER}, and with other texts: "Hello".`,
+  );
+});
+
+test('a wait for several says how many came', async () => {
+  const sms = await startSandbox('smsroute');
+  await sendBy(sms);
+  await sendBy(sms, { body: 'Hello' });
+  expect(await rejection(sms.inbox.waitFor({ count: 2, contains: /code/, timeout: 10 }))).toBe(
+    'waited 10ms for 2 messages containing /code/; 1 message came, and 1 message with other texts: "Hello".',
   );
 });
 
@@ -110,7 +119,7 @@ test('a wait for a state says that nobody moves the clock', async () => {
   const sms = await startSandbox('smsroute');
   await sendBy(sms, { body: 'Hello' });
   expect(await rejection(sms.inbox.waitFor({ state: 'delivered', timeout: '10ms' }))).toBe(
-    `waited 10ms for a message in the state delivered. There is 1 message: "Hello" to ${HANDSET} (accepted). The clock stands still: \`sms.advance(…)\` moves it.`,
+    `waited 10ms for a message in the state delivered; 1 message in other states: accepted. The clock stands still: \`sms.advance(…)\` moves it.`,
   );
 });
 
@@ -135,6 +144,7 @@ test.each([
   ['Your code is 482910.', '482910'],
   ['482 910 is your code', '482910'],
   ['G-123456 is your verification code', '123456'],
+  ['Your code is ２３４５６７', '234567'],
   ['Code: 0042. See https://example.com/help/20260101', '0042'],
 ])('the code in "%s" is %s', async (body, code) => {
   const sms = await startSandbox('smsroute');
@@ -154,6 +164,12 @@ test('without any code the texts are shown', async () => {
   expect(() => sms.inbox.to(HANDSET).otp()).toThrow(`no code in 1 message to ${HANDSET}: "Welcome!"`);
 });
 
+test('what is no code is not taken for one', async () => {
+  const sms = await startSandbox('smsroute');
+  await sendBy(sms, { body: 'Order 482910 was charged $1234. Call +1 555 123 4567.' });
+  expect(() => sms.inbox.otp()).toThrow('no code in 1 message');
+});
+
 test('links are read from the newest message that has some', async () => {
   const sms = await startSandbox('smsroute');
   expect(sms.inbox.links()).toEqual([]);
@@ -171,4 +187,19 @@ test('a text that went twice to one number is a duplicate; with another text onl
   expect(sms.inbox.duplicates('number')).toMatchObject([{ to: HANDSET, messages: [{}, {}] }]);
   await sendBy(sms);
   expect(sms.inbox.duplicates()).toMatchObject([{ to: HANDSET, text: 'Your code is 482910.', messages: [{}, {}] }]);
+});
+
+test('a message that was called off before it went out is no duplicate', async () => {
+  const sms = await startSandbox({ providers: ['transmitsms'], rateLimit: false });
+  const { key, secret, baseUrl } = sms.account();
+  const ask = async (call: string, fields: Readonly<Record<string, string>>) => {
+    const headers = { Authorization: `Basic ${Buffer.from(`${key}:${secret}`).toString('base64')}` };
+    await fetch(`${baseUrl}/${call}.json`, { method: 'POST', headers, body: new URLSearchParams(fields) });
+  };
+  const message = { message: 'Hello', to: '61491570158' };
+  await ask('send-sms', { ...message, send_at: '2099-01-01 00:00:00' });
+  await ask('send-sms', message);
+  expect(sms.inbox).not.toHaveNoDuplicates();
+  await ask('cancel-sms', { id: sms.inbox.first().batch });
+  expect([sms.inbox.first().state, sms.inbox.duplicates()]).toEqual(['deleted', []]);
 });

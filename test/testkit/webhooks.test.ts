@@ -12,8 +12,8 @@ async function afterSending(options: SandboxOptions = {}): Promise<Sandbox> {
   return sms;
 }
 
-const attempts = ({ emulator }: Sandbox) =>
-  [...emulator.webhooks()].reverse().map(({ status, error, result }) => `${status ?? error} ${result}`);
+const attempts = ({ webhooks }: Sandbox) =>
+  webhooks.attempts().map(({ status, error, result }) => `${status ?? error} ${result}`);
 
 test('a receipt arrives without any socket, verified', async () => {
   const sms = await afterSending();
@@ -104,7 +104,30 @@ test('one that does not come is missed with what came instead', async () => {
   expect(() => sms.webhooks.last()).toThrow('no webhook has arrived at https://receiver.test/webhooks');
   await sms.advance('1s');
   const missed = await rejection(sms.webhooks.waitFor({ status: 'delivered', timeout: 10 }));
-  expect(missed).toMatch(/^waited 10ms for 1 webhook with the status "delivered"\. 1 webhook arrived: POST \{"/);
+  expect(missed).toMatch(/^waited 10ms for 1 webhook with the status "delivered"; 1 webhook arrived: POST \{"/);
+});
+
+test('a receipt can be sent once more, signed anew', async () => {
+  const sms = await afterSending();
+  await expect(sms.webhooks.replay()).rejects.toThrow('no webhook has been sent');
+  await sms.advance('2s');
+  const [first] = sms.webhooks.attempts();
+  expect(await sms.webhooks.replay(first)).toMatchObject({ id: 3, replay: true, result: 'delivered' });
+  expect(sms.webhooks.all().map(({ json, verified }) => [json['status'], verified])).toEqual([
+    ['sent', true],
+    ['delivered', true],
+    ['sent', true],
+  ]);
+  expect(await rejection(sms.webhooks.replay(99))).toBe('there is no webhook attempt 99');
+});
+
+test('the receipts that nobody took can all be sent once more', async () => {
+  const sms = await afterSending();
+  sms.webhooks.answer(404);
+  await sms.advance('2s');
+  sms.webhooks.answer(200);
+  expect((await sms.webhooks.replayFailed()).map(({ result }) => result)).toEqual(['delivered', 'delivered']);
+  expect(await sms.webhooks.replayFailed()).toEqual([]);
 });
 
 test('a forged signature, or other bytes under a true one, are not verified', async () => {

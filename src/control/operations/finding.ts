@@ -9,9 +9,10 @@ import type { operations as Api, components } from '../api.d.ts';
 import { type Criteria, criteriaOf, satisfies } from '../criteria.ts';
 import type { ControlDesk } from '../desk.ts';
 import type { Visitor } from '../guard.ts';
-import { counted, nearMisses, quoted } from '../near-misses.ts';
+import { nearMisses } from '../near-misses.ts';
 import { viewMessage } from '../views.ts';
 import { LONGEST_WAIT, waitFor } from '../waiting.ts';
+import { counted, quoted } from '../wording.ts';
 import { providerOf } from './lookups.ts';
 
 type Schemas = components['schemas'];

@@ -1,9 +1,9 @@
 import { operationsOf } from '../../http/operation-types.ts';
 import { Fault } from '../../sms/fault.ts';
-import type { Receipt, WebhookAttempt } from '../../webhook/receipt.ts';
 import type { operations as Api } from '../api.d.ts';
 import type { ControlDesk } from '../desk.ts';
 import type { Visitor } from '../guard.ts';
+import { replayFailed } from '../replays.ts';
 import { viewAttempt } from '../views.ts';
 import { select } from './lookups.ts';
 
@@ -36,19 +36,7 @@ export const webhooks = operationsOf<Calls, ControlDesk, Visitor>()({
   },
 
   async replayFailedWebhooks(_call, desk) {
-    const replayed = await Promise.all(failed(desk.attempts()).flatMap(({ id }) => desk.replay(id) ?? []));
+    const replayed = await replayFailed(desk);
     return { status: 200, body: { total: replayed.length, attempts: replayed.slice(0, LISTED).map(viewAttempt) } };
   },
 });
-
-/** The last attempts of those receipts that nobody has taken and nobody will try again, oldest first. */
-function failed(newestFirst: Iterable<WebhookAttempt>): WebhookAttempt[] {
-  const seen = new Set<Receipt>();
-  const last: WebhookAttempt[] = [];
-  for (const attempt of newestFirst) {
-    if (seen.has(attempt.receipt)) continue;
-    seen.add(attempt.receipt);
-    if (attempt.result === 'refused' || attempt.result === 'gave-up') last.push(attempt);
-  }
-  return last.reverse();
-}

@@ -1,5 +1,4 @@
 import type { Emulator } from '../emulator.ts';
-import { formatMoney, parseMoney } from '../sms/money.ts';
 
 /** An account the code under test can send with. */
 export interface SandboxAccount {
@@ -33,16 +32,3 @@ export function accountsOf({ providers, desk: { directory } }: Emulator): Sandbo
     }),
   );
 }
-
-/** Money in a wallet. */
-export function balanceOf({ providers, desk }: Emulator, account: SandboxAccount): string {
-  const decimals = providers.find(({ id }) => id === account.provider)?.balanceDecimals ?? 0;
-  return formatMoney(desk.ledger.balance(walletOf(account)), decimals);
-}
-
-/** @throws Error when it is no amount. */
-export function setBalance({ desk }: Emulator, account: SandboxAccount, balance: string): void {
-  desk.ledger.setBalance(walletOf(account), parseMoney(balance));
-}
-
-const walletOf = ({ provider, account }: SandboxAccount) => `${provider}/${account}`;

@@ -8,7 +8,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { wall } from '../time/wall.ts';
 import { fetchDelivery, pooledDelivery } from '../webhook/deliver.ts';
 import type { Deliver } from '../webhook/postman.ts';
-import { accountsOf, balanceOf, type SandboxAccount, setBalance } from './accounts.ts';
+import { accountsOf, type SandboxAccount } from './accounts.ts';
 import { clockOf, type SandboxClock } from './clock.ts';
 import { Exchanges } from './exchanges.ts';
 import { befall, type FateOptions } from './fate.ts';
@@ -177,8 +177,8 @@ function assemble(emulator: Emulator, { webhooks, stop, until, standsStill }: Pa
     rules: emulator.rules,
     fate: (name, options) => befall(emulator.rules, name, options),
     account,
-    balance: (of = account()) => balanceOf(emulator, of),
-    setBalance: (balance, of = account()) => setBalance(emulator, of, balance),
+    balance: (of = account()) => emulator.getBalance(of).balance,
+    setBalance: (balance, of = account()) => void emulator.setBalance(of, balance),
     reset() {
       emulator.reset();
       webhooks.reset();

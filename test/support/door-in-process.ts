@@ -16,9 +16,10 @@ export const inProcess: OpenDoor = async (options) => {
 export const byTheKit: OpenDoor = async (options) => {
   const sms = await startSandbox({ startAt: START, ...options, intercept: false });
   onTestFinished(sms.stop);
+  const own = sms.account('smsroute').key;
   return {
     ...doorOf(sms.emulator, sms.emulator),
-    send: (message, key = sms.account('smsroute').key) => sendVia(sms.fetch, BASE_URL, key, message),
+    send: (message, key = own) => sendVia(sms.fetch, BASE_URL, key, message),
     now: async () => sms.clock.now().toISOString(),
     async waitFor({ to, count = 1, ...wanted }) {
       const inbox = to === undefined ? sms.inbox : sms.inbox.to(to);

@@ -6,7 +6,7 @@ import { type Happened, happenedDuring } from './control/happenings.ts';
 import { type NewRule, RuleBook } from './control/rule-book.ts';
 import { RuleError } from './control/rule-error.ts';
 import { Steering } from './control/steering.ts';
-import { WaitingRoom } from './control/waiting.ts';
+import { Waiters } from './control/waiting.ts';
 import { type Counter, openCounter, reportDefect } from './counter.ts';
 import { Gateway } from './http/gateway.ts';
 import type { Provider } from './http/provider.ts';
@@ -100,7 +100,7 @@ export class Sandbox extends Steering {
     );
 
     const broadcast = new Broadcast({ wall: clock.wall, streams: limits.streams });
-    const waiting = new WaitingRoom(limits.waiters);
+    const waiting = new Waiters(limits.waiters);
     this.journal.subscribe((happening) => broadcast.tell(happening));
     this.#resets.push(() => broadcast.forget());
 

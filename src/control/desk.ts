@@ -9,7 +9,7 @@ import type { Clock } from '../time/clock.ts';
 import type { WebhookAttempt } from '../webhook/receipt.ts';
 import type { Broadcast } from './broadcast.ts';
 import type { NewRule, RuleBook } from './rule-book.ts';
-import type { WaitingRoom } from './waiting.ts';
+import type { Waiters } from './waiting.ts';
 
 /** Something that happened in a sandbox; `at` is the emulated time in milliseconds since the epoch. */
 export type Happening =
@@ -89,7 +89,7 @@ export interface ControlDesk {
   /** The newest exchanges, newest first. */
   exchanges(): Iterable<Exchange>;
   readonly broadcast: Broadcast;
-  readonly waiting: WaitingRoom;
+  readonly waiting: Waiters;
   /** Tells of everything that happens from now on, until the returned function is called. */
   subscribe(listener: (happening: Happening) => void): () => void;
   /** Hands a provider a message from a handset; undefined when nobody gets it. */

@@ -18,7 +18,7 @@ export interface Awaited {
 }
 
 /** The places for those who wait. */
-export class WaitingRoom {
+export class Waiters {
   readonly #places: number;
   readonly #leave = new Set<() => void>();
 

@@ -1,7 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
 import { listen } from '../../src/adapters/server.ts';
-import { WaitingRoom, waitFor } from '../../src/control/waiting.ts';
+import { Waiters, waitFor } from '../../src/control/waiting.ts';
 import type { Emulator } from '../../src/index.ts';
 import { MessageStore } from '../../src/sms/message-store.ts';
 import { Clock } from '../../src/time/clock.ts';
@@ -126,7 +126,7 @@ test('closing the emulator ends all waiting', async () => {
 
 test('waiting takes real time, and leaves no alarm behind', async () => {
   const wall = new FakeWall();
-  const waiting = new WaitingRoom(1);
+  const waiting = new Waiters(1);
   const desk = {
     messages: new MessageStore(1),
     clock: new Clock({ mode: 'manual', wall }),

@@ -150,11 +150,11 @@ export class Sandbox extends Steering {
     const outer = this.journal.begin();
     const incident = this.#fates.begin();
     const reply = this.#counters.get(api)?.handle(shown) ?? this.#control.handle(shown);
-    const { decidedBy } = incident;
+    const { decidedBy, violation } = incident;
     this.#fates.end(incident);
     const accepted = this.journal.end(outer);
     const record = (settled: WireReply) => {
-      this.record({ api, request: asked, reply: settled, duration: elapsed(), decidedBy, accepted });
+      this.record({ api, request: asked, reply: settled, duration: elapsed(), decidedBy, violation, accepted });
       return settled;
     };
     return reply instanceof Promise ? reply.then(record) : record(reply);
@@ -166,7 +166,15 @@ export class Sandbox extends Steering {
   }
 
   /** Enters an exchange in the journal. */
-  record({ api, request, reply, duration, decidedBy, accepted }: Omit<Exchange, 'kind' | 'at'>): void {
+  record({
+    api,
+    request,
+    reply,
+    duration,
+    decidedBy,
+    violation = null,
+    accepted,
+  }: Omit<Exchange, 'kind' | 'at'>): void {
     this.journal.record({
       kind: 'exchange',
       at: this.#clock.now(),
@@ -175,6 +183,7 @@ export class Sandbox extends Steering {
       reply,
       duration,
       decidedBy,
+      violation,
       accepted,
     });
   }

@@ -981,6 +981,24 @@ export interface components {
             /** @description Name of the rule that decided the answer; null when none did. */
             readonly decided_by: string | null;
             /**
+             * @description How the request departed from the provider's document, where it was refused for that; null where it was not, and
+             *     where a rule asked for the refusal.
+             */
+            readonly violation: {
+                /**
+                 * @description What it was refused for, in the emulator's words.
+                 * @example invalid-destination
+                 */
+                readonly fault: string;
+                /**
+                 * @description JSON pointer or name of the parameter at fault; null where it is the request as a whole.
+                 * @example /to
+                 */
+                readonly field: string | null;
+                /** @description The sentence it was answered. */
+                readonly detail: string;
+            } | null;
+            /**
              * @description Ids of the messages it created, of which the first thousand are kept, or else of those it asked about.
              * @example [
              *       "msg_01HZX9W3K4PQTR8N5B2M7F6Y0E"
@@ -2656,6 +2674,7 @@ export interface operations {
                      *           },
                      *           "duration_ms": 0.4,
                      *           "decided_by": null,
+                     *           "violation": null,
                      *           "messages": [
                      *             "msg_01HZX9W3K4PQTR8N5B2M7F6Y0E"
                      *           ],

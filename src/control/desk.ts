@@ -1,6 +1,7 @@
 import type { Inbound, Provider, Received } from '../http/provider.ts';
 import type { WireReply, WireRequest } from '../http/wire.ts';
 import type { Account, Directory } from '../sms/directory.ts';
+import type { Violation } from '../sms/incident.ts';
 import type { Ledger } from '../sms/ledger.ts';
 import type { Message, MessageState, Reason } from '../sms/message.ts';
 import type { MessageStore } from '../sms/message-store.ts';
@@ -26,6 +27,8 @@ export type Happening =
       readonly duration: number;
       /** The ids of the messages it created, of which the first thousand are kept. */
       readonly accepted?: string | string[] | undefined;
+      /** How it departed from its API's document, where it was refused for that. */
+      readonly violation?: Violation | null;
     }
   | {
       readonly kind: 'state';

@@ -57,7 +57,7 @@ function decoded(part: string): string {
 }
 
 export function viewExchange(
-  { at, api, request, reply, duration, decidedBy }: Exchange,
+  { at, api, request, reply, duration, decidedBy, violation }: Exchange,
   messages: readonly string[],
   receipts: readonly WebhookAttempt[],
 ): components['schemas']['Exchange'] {
@@ -74,6 +74,7 @@ export function viewExchange(
     },
     duration_ms: duration,
     decided_by: decidedBy ?? null,
+    violation: violation ?? null,
     messages: [...messages],
     receipts: receipts.map(viewAttempt),
   };

@@ -195,7 +195,8 @@ export class Gateway<World, Who> {
 
   #refuse(error: unknown, caller: Who | undefined, request: WireRequest): WireReply {
     const refusal = this.#refusalFor(error);
-    const { status, body } = this.#worded(refusal);
+    const { status, body, sentence } = this.#worded(refusal);
+    this.#interference?.refused(refusal, sentence);
     const { type, text } = this.#encode(body, request);
     const headers = {
       'Content-Type': this.#api.errorType ?? type,
@@ -206,10 +207,11 @@ export class Gateway<World, Who> {
     return { status, headers, body: text };
   }
 
-  #worded(refusal: Fault): { status: number; body: object } {
+  #worded(refusal: Fault): { status: number; body: object; sentence: string } {
     const wording = this.#api.wordings[refusal.kind];
     const [status, code] = wording;
-    return { status, body: this.#api.envelope(status, code, sentenceOf(wording, refusal), refusal) };
+    const sentence = sentenceOf(wording, refusal);
+    return { status, body: this.#api.envelope(status, code, sentence, refusal), sentence };
   }
 
   #refusalFor(error: unknown): Fault {

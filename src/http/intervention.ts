@@ -15,6 +15,8 @@ export const OUTCOME_HEADER = 'X-Emulator-Outcome';
 export interface Interference<Who> {
   /** @throws Fault or Interruption when the request shall not be carried out. */
   before(request: WireRequest, operation: string, caller: Who): void;
+  /** Told of every refusal, and of the sentence that goes with it. */
+  refused(refusal: Fault, detail: string): void;
   /** Whether a reply is one to give again: a refusal that was asked for is not. */
   keeps(reply: WireReply): boolean;
   /**
@@ -66,6 +68,10 @@ export class Intervention implements Interference<Caller> {
     if (rules.isEmpty) return;
     const rule = rules.forRequest({ provider: this.#provider, account: account.id, operation });
     if (rule !== undefined) this.#undergo(rule.name, rule.effects);
+  }
+
+  refused(refusal: Fault, detail: string): void {
+    this.#fates.incident.refusedFor(refusal, detail);
   }
 
   keeps({ status }: WireReply): boolean {

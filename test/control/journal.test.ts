@@ -113,3 +113,16 @@ test('shows that an answer was lost on its way', async () => {
     { answer: { status: 200, disturbance: 'reset' }, decided_by: 'lost once' },
   ]);
 });
+
+test('shows how a request departed from the document, but not what a rule asked for', async () => {
+  const emulator = smsrouteSandbox();
+  const { request } = client(emulator, LIVE);
+  await request('POST', '/messages', { to: 'nobody', from: 'smsroute', body: 'Hello' });
+  await request('GET', '/nowhere');
+  emulator.rules.add({ name: 'refuses', fate: 'invalid', next: true });
+  await request('POST', '/messages', { to: '+15551234567', from: 'smsroute', body: 'Hello' });
+  const violations = (await read(emulator)).exchanges.map(
+    ({ violation }) => violation && [violation.fault, violation.field],
+  );
+  expect(violations).toEqual([null, ['unknown-path', null], ['invalid-destination', '/to']]);
+});

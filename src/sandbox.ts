@@ -29,7 +29,7 @@ import {
   takeSnapshot,
 } from './snapshot.ts';
 import { Clock } from './time/clock.ts';
-import { parseDuration } from './time/duration.ts';
+import { LONGEST_DURATION, parseDuration } from './time/duration.ts';
 import { stopwatch } from './time/wall.ts';
 import { version } from './version.ts';
 import { Dispatcher } from './webhook/dispatcher.ts';
@@ -229,7 +229,10 @@ export class Sandbox extends Steering {
    * @throws RangeError when it is past, or more than 366 days ahead.
    */
   async advanceTo(instant: Date | string): Promise<Happened> {
-    return this.advance(new Date(instant).getTime() - this.#clock.now());
+    const delay = new Date(instant).getTime() - this.#clock.now();
+    if (delay >= 0 && delay <= LONGEST_DURATION) return this.advance(delay);
+    const now = this.now().toISOString();
+    throw new RangeError(`${String(instant)} is no instant from now, which is ${now}, up to 366 days ahead`);
   }
 
   /** Moves the clock to the next moment at which something is booked, and runs it; does nothing when nothing is. */

@@ -58,3 +58,12 @@ test('in process, the same moves answer with the same list', async () => {
   expect((await emulator.runNext()).events).toHaveLength(1);
   expect((await emulator.runAll()).events).toHaveLength(0);
 });
+
+test.for(['2026-04-21T11:59:59.999Z', 'noon', '2030-01-01T00:00:00.000Z'])(
+  'in process, %s is refused with the time it is',
+  async (instant) => {
+    await expect(smsrouteSandbox().advanceTo(instant)).rejects.toThrow(
+      `${instant} is no instant from now, which is ${later(0)}, up to 366 days ahead`,
+    );
+  },
+);

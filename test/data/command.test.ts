@@ -113,7 +113,7 @@ describe('a data directory', { timeout: TIMEOUT }, () => {
     expect(readFileSync(file, 'utf8')).toContain('{"messa\n');
   });
 
-  test('starts again after every kill -9 in the middle of heavy sending, and has lost at most the last second', async () => {
+  test('starts again after every kill -9 in the middle of heavy sending, and has lost at most the last second and what the disk took', async () => {
     const directory = join(temporaryDirectory(), 'data');
     const accounts = join(temporaryDirectory(), 'accounts.json');
     writeFileSync(

@@ -1,18 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import SwaggerParser from '@apidevtools/swagger-parser';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { readDocument } from '../src/http/document.ts';
+import { readInboxFiles } from '../src/inbox-files.ts';
 import { checkSeeds } from '../src/sms/seed.ts';
 
 /**
- * Makes `dist`: the library, whose dependencies stay outside; the command, which carries them, for one file loads in
+ * Makes `dist`: the inbox's files; the library, whose dependencies stay outside; the command, which carries them, for one file loads in
  * half the time of three hundred; and the types of the library.
  */
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 await rm('dist', { recursive: true, force: true });
+
+await mkdir('dist/inbox', { recursive: true });
+for (const [name, text] of Object.entries(readInboxFiles())) await writeFile(join('dist/inbox', name), text);
 
 const assets = await readAssets();
 const common: BuildOptions = {
@@ -81,6 +85,14 @@ async function readAssets(): Promise<Record<string, string>> {
   return files;
 }
 
+/** Reads the inbox's files, which stand beside the bundle, when they are first asked for. */
+const READ_INBOX = `
+  import { readdirSync, readFileSync } from 'node:fs';
+  export function readInboxFiles() {
+    const place = new URL('./inbox/', import.meta.url);
+    return Object.fromEntries(readdirSync(place).map((name) => [name, readFileSync(new URL(name, place), 'utf8')]));
+  }`;
+
 /** Puts a module that carries the shipped files in the place of `src/assets.ts`, which reads them. */
 function carryAssets(files: Readonly<Record<string, string>>): Plugin {
   const contents = `
@@ -97,6 +109,7 @@ function carryAssets(files: Readonly<Record<string, string>>): Plugin {
     name: 'carry-assets',
     setup({ onLoad }) {
       onLoad({ filter: /[\\/]src[\\/]assets\.ts$/ }, () => ({ contents, loader: 'js' }));
+      onLoad({ filter: /[\\/]src[\\/]inbox-files\.ts$/ }, () => ({ contents: READ_INBOX, loader: 'js' }));
     },
   };
 }

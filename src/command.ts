@@ -122,6 +122,7 @@ function greeting(emulator: Emulator, url: string, { emulator: { accounts, clock
   return [
     `sms-emulator ${version} is listening (${clock} clock, seed ${seed})`,
     ...lines,
+    `  ${'inbox'.padEnd(12)} ${url}/`,
     `  ${'control'.padEnd(12)} ${url}${CONTROL_PATH}   for example ${CONTROL_PATH}/messages`,
     '',
     '',

@@ -3,6 +3,7 @@ import { fetchThrough } from './http/fetch.ts';
 import { FrontDoor } from './http/front-door.ts';
 import { hostsOf } from './http/provider.ts';
 import type { WireReply, WireRequest } from './http/wire.ts';
+import { Inbox } from './inbox.ts';
 import { type EmulatorOptions, type Settings, settle } from './options.ts';
 import { Sandbox } from './sandbox.ts';
 import { Sandboxes, type Watcher } from './sandboxes.ts';
@@ -12,6 +13,9 @@ import { pooledDelivery } from './webhook/deliver.ts';
 /** Where the control API stands. */
 export const CONTROL_PATH = '/_emulator';
 
+/** Where the inbox stands, for people who look with a browser. */
+const INBOX_PATH = `${CONTROL_PATH}/inbox`;
+
 /**
  * The sandbox that everybody has, and the door to the others: a request goes to the sandbox that its API key belongs
  * to. It opens no port; adapters carry requests to it.
@@ -20,6 +24,7 @@ export class Emulator extends Sandbox {
   /** Bytes a request's body may have. */
   readonly bodyLimit: number;
   readonly #frontDoor: FrontDoor;
+  readonly #inbox: Inbox;
   readonly #sandboxes: Sandboxes;
   readonly #closeDelivery: () => Promise<void>;
 
@@ -41,7 +46,9 @@ export class Emulator extends Sandbox {
       basePath: provider.contract.basePath,
     }));
     this.bodyLimit = settings.limits.bodyBytes;
-    this.#frontDoor = new FrontDoor(rooms, { id: 'control', path: CONTROL_PATH }, settings.allowedHosts);
+    const control = { id: 'control', path: CONTROL_PATH };
+    this.#frontDoor = new FrontDoor(rooms, control, { id: 'inbox', path: INBOX_PATH }, settings.allowedHosts);
+    this.#inbox = new Inbox(INBOX_PATH, settings.allowedHosts);
     this.#sandboxes = sandboxes;
     this.#closeDelivery = pool.close;
     this.hostSandboxes(sandboxes);
@@ -58,6 +65,7 @@ export class Emulator extends Sandbox {
       this.record({ api: null, request, reply: directions.reply, duration: elapsed(), decidedBy: null });
       return directions.reply;
     }
+    if (directions.room.id === 'inbox') return this.#inbox.answer(directions.request);
     const { sandbox, shown } = this.#sandboxes.route(directions.room.id, directions.request);
     return sandbox.answer(directions.room.id, shown, request);
   }

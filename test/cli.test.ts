@@ -161,7 +161,7 @@ describe('the command, told what to do', { timeout: TIMEOUT }, () => {
     await sendAndAdvance(await told.url(), hook.url, OWN_KEY);
 
     const { status, stdout, stderr } = await told.stopped('SIGINT');
-    expect(stdout).toMatch(/^sms-emulator .*\n {2}smsroute .* key .*\n {2}control .*\n\n$/);
+    expect(stdout).toMatch(/^sms-emulator .*\n {2}smsroute .* key .*\n {2}inbox .*\n {2}control .*\n\n$/);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 });

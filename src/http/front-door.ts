@@ -25,6 +25,7 @@ export type Directions =
 export class FrontDoor {
   readonly #control: Room;
   readonly #controlPath: string;
+  readonly #inbox: Room & { readonly path: string };
   readonly #byId: ReadonlyMap<string, ProviderRoom>;
   readonly #byHost: ReadonlyMap<string, ProviderRoom>;
   readonly #allowedHosts: ReadonlySet<string>;
@@ -33,10 +34,12 @@ export class FrontDoor {
   constructor(
     providers: readonly ProviderRoom[],
     control: Room & { readonly path: string },
+    inbox: Room & { readonly path: string },
     allowedHosts: readonly string[],
   ) {
     this.#control = control;
     this.#controlPath = control.path;
+    this.#inbox = inbox;
     this.#byId = new Map(providers.map((room) => [room.id, room]));
     this.#byHost = new Map(providers.flatMap((room) => room.hosts.map((host) => [host, room])));
     this.#allowedHosts = new Set(allowedHosts.map((host) => host.toLowerCase()));
@@ -44,6 +47,7 @@ export class FrontDoor {
 
   show(request: WireRequest): Directions {
     const { host, path } = request;
+    if (this.#isForInbox(path)) return { room: this.#inbox, request };
     if (path === this.#controlPath || path.startsWith(`${this.#controlPath}/`)) return { room: this.#control, request };
     const name = hostname(host);
     const byHost = this.#byHost.get(name);
@@ -59,6 +63,8 @@ export class FrontDoor {
       return turnAway(403, 'Forbidden', `The emulator does not take requests from pages of "${abridged(page)}".`);
     }
     if (byHost !== undefined) return { room: byHost, request };
+    // No provider has anything at its root, and a person in front of a browser wants the inbox.
+    if (path === '/' && request.headers['accept']?.includes('text/html')) return { room: this.#inbox, request };
     const end = path.indexOf('/', 1);
     const byId = this.#byId.get(end === -1 ? path.slice(1) : path.slice(1, end));
     if (byId !== undefined) return { room: byId, request: withPath(end === -1 ? '/' : path.slice(end), request) };
@@ -67,6 +73,13 @@ export class FrontDoor {
     const bases = [...this.#byId.values()].map(({ id, basePath }) => `/${id}${basePath}`);
     const beginnings = [...bases, this.#controlPath].join(', ');
     return turnAway(404, 'Not Found', `No API answers at ${abridged(path)}; paths begin with ${beginnings}.`);
+  }
+
+  #isForInbox(path: string): boolean {
+    return (
+      path.startsWith(this.#inbox.path) &&
+      (path.length === this.#inbox.path.length || path[this.#inbox.path.length] === '/')
+    );
   }
 
   /** A page can rebind a name of its own to this machine, but no address, and no name that has no public meaning. */

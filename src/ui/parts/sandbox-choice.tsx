@@ -1,0 +1,3 @@
+export function SandboxChoice() {
+  return null;
+}

@@ -1,0 +1,75 @@
+import type { components } from '../control/api.d.ts';
+
+type Kind = components['schemas']['Event']['kind'];
+
+/** How the stream of events is doing. */
+export type StreamState = 'opening' | 'live' | 'lost';
+
+const KINDS: readonly Kind[] = ['state', 'webhook', 'exchange'];
+
+/** Real milliseconds before a stream that the server has ended is opened anew. */
+const RETRY = 1_000;
+
+/**
+ * The stream of events of one sandbox. It only says that something of a kind happened, for whoever wants to know more
+ * asks the control API: a thousand messages a second are as little work as ten.
+ */
+export class Stream {
+  readonly #url: string;
+  readonly #wanting = new Map<() => void, ReadonlySet<Kind>>();
+  readonly #watching = new Set<(state: StreamState) => void>();
+  #source: EventSource | undefined;
+  #retry = 0;
+  #state: StreamState = 'opening';
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  get state(): StreamState {
+    return this.#state;
+  }
+
+  open(): void {
+    const source = new EventSource(this.#url);
+    this.#source = source;
+    source.onopen = () => {
+      const wasLost = this.#state === 'lost';
+      this.#enter('live');
+      // What was missed may have been forgotten by a server that has started anew.
+      if (wasLost) for (const call of this.#wanting.keys()) call();
+    };
+    source.onerror = () => {
+      this.#enter('lost');
+      if (source.readyState === EventSource.CLOSED) this.#retry = window.setTimeout(() => this.open(), RETRY);
+    };
+    for (const kind of KINDS) source.addEventListener(kind, () => this.#tell(kind));
+  }
+
+  close(): void {
+    clearTimeout(this.#retry);
+    this.#source?.close();
+  }
+
+  /** Calls back whenever something of these kinds happens, until the returned function is called. */
+  want(kinds: readonly Kind[], call: () => void): () => void {
+    this.#wanting.set(call, new Set(kinds));
+    return () => this.#wanting.delete(call);
+  }
+
+  /** Tells how the stream is doing from now on. */
+  watch(call: (state: StreamState) => void): () => void {
+    this.#watching.add(call);
+    return () => this.#watching.delete(call);
+  }
+
+  #tell(kind: Kind): void {
+    for (const [call, kinds] of this.#wanting) if (kinds.has(kind)) call();
+  }
+
+  #enter(state: StreamState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    for (const call of this.#watching) call(state);
+  }
+}

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { useDesk } from './desk.ts';
+
+/** Something the reader may have done. */
+export interface Action<Input extends readonly unknown[]> {
+  /** Does it; what goes wrong is said in `problem`, not thrown. */
+  run(...input: Input): void;
+  readonly isRunning: boolean;
+  readonly problem: string | undefined;
+}
+
+/**
+ * Does something that takes time, once at a time, and says what came of it.
+ * @param act does it; what it resolves with is announced.
+ */
+export function useAction<Input extends readonly unknown[]>(
+  act: (...input: Input) => Promise<string | undefined>,
+): Action<Input> {
+  const { announce } = useDesk();
+  const [isRunning, setRunning] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const perform = async (...input: Input) => {
+    setRunning(true);
+    try {
+      const done = await act(...input);
+      setProblem(undefined);
+      if (done !== undefined) announce(done);
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
+    setRunning(false);
+  };
+  return {
+    run: (...input) => {
+      if (!isRunning) void perform(...input);
+    },
+    isRunning,
+    problem,
+  };
+}

@@ -1,0 +1,3 @@
+export function Api() {
+  return <p>Api</p>;
+}

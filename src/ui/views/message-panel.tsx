@@ -1,0 +1,3 @@
+export function MessagePanel({ id }: { readonly id: string }) {
+  return <aside aria-label="Message">{id}</aside>;
+}

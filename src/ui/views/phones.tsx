@@ -1,0 +1,3 @@
+export function Phones() {
+  return <p>Phones</p>;
+}

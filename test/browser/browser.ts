@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
+import { listen } from '../../src/adapters/server.ts';
+import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/index.ts';
+
+/** Where a Chromium may stand; `CHROMIUM` names another. */
+const PLACES = [
+  process.env['CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** The browser to test with; undefined where this machine has none. */
+export const executable = PLACES.find((place) => place !== undefined && existsSync(place));
+
+const HOW =
+  'needs a browser and found none: install Chromium (Debian: apt-get install chromium) or name one, CHROMIUM=/path/to/chromium npm test';
+
+let browser: Browser | undefined;
+
+/** A suite that runs in a real browser. It is skipped where there is none, but never in CI. */
+export function inBrowser(name: string, suite: () => void): void {
+  if (executable === undefined && process.env['CI'] === undefined) {
+    describe.skip(`${name} (${HOW})`, suite);
+    return;
+  }
+  describe(name, () => {
+    beforeAll(async () => {
+      if (executable === undefined) throw new Error(`The inbox ${HOW}`);
+      browser = await chromium.launch({ executablePath: executable, args: ['--no-sandbox', '--disable-gpu'] });
+    }, 30_000);
+    afterAll(() => browser?.close());
+    suite();
+  });
+}
+
+/** What is looked at: a served emulator, and a page that shows its inbox. */
+export interface Scene {
+  readonly emulator: Emulator;
+  /** Where the emulator stands, such as `http://127.0.0.1:4010`. */
+  readonly url: string;
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What went wrong in the page and was not said to the reader. */
+  readonly errors: string[];
+}
+
+export interface SceneOptions extends EmulatorOptions {
+  /** The query of the address, such as `?view=rules`. */
+  readonly at?: string;
+  readonly browser?: BrowserContextOptions;
+}
+
+/** Serves an emulator, on a manual clock unless told otherwise, and opens its inbox. */
+export async function open({ at = '', browser: wanted, ...options }: SceneOptions = {}): Promise<Scene> {
+  const emulator = createEmulator({ clock: 'manual', ...options });
+  const server = await listen(emulator, { port: 0, host: '127.0.0.1' });
+  const context = await launched().newContext({
+    permissions: ['clipboard-read', 'clipboard-write'],
+    viewport: { width: 1280, height: 800 },
+    ...wanted,
+  });
+  onTestFinished(async () => {
+    await context.close();
+    await server.close();
+    await emulator.close();
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(`${server.url}/_emulator/inbox/${at}`);
+  return { emulator, url: server.url, page, context, errors };
+}
+
+function launched(): Browser {
+  if (browser === undefined) throw new Error('scenes are opened within `inBrowser`');
+  return browser;
+}

@@ -64,6 +64,58 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/messages/{message}/settle": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the message, percent-encoded where it has slashes. */
+                readonly message: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let a message end now
+         * @description The message enters a final state at this moment, whatever was to become of it: what it had ahead is called off, the
+         *     sender gets the price back where the provider does that, and receipts go out. Its `outcome` is `settled by hand`
+         *     from then on. 400 for a message that is in a final state already, for final states do not change.
+         */
+        readonly post: operations["settleMessage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/messages/{message}/resend": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the message, percent-encoded where it has slashes. */
+                readonly message: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a message again
+         * @description Submits the same message once more with the API key it came with: the same sender, recipient, text, validity,
+         *     callback and reference. What becomes of it is decided anew, rules included, and it is priced and charged like any
+         *     other; a time it was scheduled for is not repeated. No request is made of the provider, so its rate limit does not
+         *     count it. 400 when the key is revoked, and whenever the provider refuses it: the wallet does not hold the price, the
+         *     destination is not allowed, a rule says so. `detail` has the provider's words, and nothing is sent then.
+         */
+        readonly post: operations["resendMessage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/messages/wait": {
         readonly parameters: {
             readonly query?: never;
@@ -161,7 +213,8 @@ export interface paths {
         /**
          * List requests with their answers, newest first
          * @description Every exchange with what came of it: the messages it created, or else those it asked about, and the receipts that
-         *     followed. Headers that show who somebody is are hidden but for their last four characters; bodies are kept up to
+         *     followed. Of the requests to this API it has the changes only: who looks must not push out what there is to see.
+         *     Headers that show who somebody is are hidden but for their last four characters; bodies are kept up to
          *     64 KiB. All filters must match. The emulator keeps a bounded number of exchanges; the oldest ones are dropped first.
          */
         readonly get: operations["listExchanges"];
@@ -182,7 +235,7 @@ export interface paths {
         };
         /**
          * Follow everything that happens
-         * @description Server-sent events: exchanges, states and webhooks as they happen, each with a growing `id`, its kind as `event`,
+         * @description Server-sent events: exchanges, states, webhooks and messages from handsets as they happen, each with a growing `id`, its kind as `event`,
          *     and an `Event` in JSON as `data`. A client that comes back with `Last-Event-ID` is told what it has missed, as far
          *     as it is among the newest 1,000 events; for any other the stream begins with the `id` of the last event, without
          *     data. A comment every 15 seconds keeps the connection alive. Readers that do not keep up are cut off; 503 when too
@@ -204,7 +257,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /**
+         * List what handsets sent, newest first
+         * @description Messages that handsets were made to send, as the providers took them. All filters must match. The newest 1,000 are
+         *     kept, until a reset; snapshots do not hold them.
+         */
+        readonly get: operations["listInbound"];
         readonly put?: never;
         /**
          * Let a handset send a message
@@ -786,8 +844,8 @@ export interface paths {
         /**
          * Take a snapshot
          * @description The whole sandbox: its time, chance, accounts, wallets, messages and what is still to happen to them, webhook
-         *     attempts, idempotency records and what providers keep. The journal's requests and the use of rate limits are
-         *     not part of it.
+         *     attempts, idempotency records and what providers keep. The journal's requests, the list of what handsets sent and
+         *     the use of rate limits are not part of it.
          */
         readonly get: operations["getSnapshot"];
         /**
@@ -1173,6 +1231,13 @@ export interface components {
              * @example USD
              */
             readonly currency: string;
+            /** @description Whether the sender's wallet paid the price; nobody pays for what sandbox keys send. */
+            readonly charged: boolean;
+            /**
+             * @description Whether the sender got the price back: where the provider gives it back in the state the message is in, and for
+             *     a message that was cancelled before it went out.
+             */
+            readonly refunded: boolean;
             /**
              * @description Destination as an ISO 3166-1 alpha-2 code; null when the number belongs to no known country.
              * @example US
@@ -1192,7 +1257,7 @@ export interface components {
              */
             readonly reason: string | null;
             /**
-             * @description Name of the rule that decided the fate of the message.
+             * @description Name of the rule that decided the fate of the message; `settled by hand` after `settleMessage`.
              * @example delivered
              */
             readonly outcome: string;
@@ -1221,6 +1286,19 @@ export interface components {
             readonly finished_at: string | null;
             /** @description Every state it has been in, oldest first. */
             readonly timeline: readonly components["schemas"]["TimelineEntry"][];
+        };
+        /** @description How a message is to end. */
+        readonly Settlement: {
+            /**
+             * @description The final state.
+             * @enum {string}
+             */
+            readonly state: "delivered" | "expired" | "undeliverable" | "rejected";
+            /**
+             * @description What went wrong, in the emulator's word; nothing in particular when it is left out.
+             * @enum {string}
+             */
+            readonly reason?: "handset-blocked" | "invalid-destination" | "spam-filtered" | "carrier-unreachable" | "no-credit";
         };
         /** @description One state that a message entered. */
         readonly TimelineEntry: {
@@ -1256,6 +1334,13 @@ export interface components {
              * @example Hi There
              */
             readonly text: string;
+        };
+        /** @description Messages from handsets, newest first. */
+        readonly InboundList: {
+            /** @description Number of kept messages that match, listed here or not. */
+            readonly total: number;
+            /** @description The newest of them. */
+            readonly inbound: readonly components["schemas"]["InboundReceived"][];
         };
         /** @description A message from a handset, as the provider took it. */
         readonly InboundReceived: {
@@ -1545,11 +1630,11 @@ export interface components {
              */
             readonly at: string;
             /**
-             * @description A message changed its state (`state`), one of its receipts was tried (`webhook`), or a request was answered
-             *     (`exchange`, in the stream of events only).
+             * @description A message changed its state (`state`), one of its receipts was tried (`webhook`), a handset sent a message
+             *     (`inbound`), or a request was answered (`exchange`, in the stream of events only).
              * @enum {string}
              */
-            readonly kind: "state" | "webhook" | "exchange";
+            readonly kind: "state" | "webhook" | "inbound" | "exchange";
             /**
              * @description Provider id; in exchanges also `control`, and null for a request that was for nobody.
              * @example smsroute
@@ -2066,6 +2151,16 @@ export interface components {
         /** @description What stands somewhere in the text, in this very case. */
         readonly Contains: string;
         /**
+         * @description Digits that stand somewhere in `to` or `from`, such as the end of a number. A leading `+`, or the space that it
+         *     decodes to, is left out of account.
+         */
+        readonly Number: string;
+        /**
+         * @description What stands, in upper or lower case alike, somewhere in the text, `from` or `to`, or is the whole id, submission id
+         *     or reference.
+         */
+        readonly Search: string;
+        /**
          * @description Current state, in the SMPP words of `state` or in the provider's own word: `expired` and smsroute's `undelivered`
          *     find the same messages. A word that is neither finds none.
          */
@@ -2138,6 +2233,16 @@ export interface operations {
                 /** @description What stands somewhere in the text, in this very case. */
                 readonly contains?: components["parameters"]["Contains"];
                 /**
+                 * @description Digits that stand somewhere in `to` or `from`, such as the end of a number. A leading `+`, or the space that it
+                 *     decodes to, is left out of account.
+                 */
+                readonly number?: components["parameters"]["Number"];
+                /**
+                 * @description What stands, in upper or lower case alike, somewhere in the text, `from` or `to`, or is the whole id, submission id
+                 *     or reference.
+                 */
+                readonly search?: components["parameters"]["Search"];
+                /**
                  * @description Current state, in the SMPP words of `state` or in the provider's own word: `expired` and smsroute's `undelivered`
                  *     find the same messages. A word that is neither finds none.
                  */
@@ -2155,6 +2260,12 @@ export interface operations {
                  *     what it is while new messages come in. Behind a message that has been dropped, or never was, there is nothing.
                  */
                 readonly before?: string;
+                /**
+                 * @description How many of the messages that match to pass over before the first that is listed, counted from the newest or,
+                 *     with `before`, from behind that one. A jump to any place, but unlike `before` it does not hold while messages
+                 *     come in.
+                 */
+                readonly skip?: number;
                 /** @description The largest number of entries to list. */
                 readonly limit?: components["parameters"]["Limit"];
             };
@@ -2164,7 +2275,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The newest messages that match, at most `limit` of them. */
+            /** @description The newest messages that match, behind `before` and `skip`; at most `limit` of them. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2188,6 +2299,8 @@ export interface operations {
                      *           "segments": 1,
                      *           "price": "0.015",
                      *           "currency": "USD",
+                     *           "charged": true,
+                     *           "refunded": false,
                      *           "country": "US",
                      *           "state": "delivered",
                      *           "status": "delivered",
@@ -2258,6 +2371,8 @@ export interface operations {
                      *       "segments": 1,
                      *       "price": "0.015",
                      *       "currency": "USD",
+                     *       "charged": true,
+                     *       "refunded": false,
                      *       "country": "US",
                      *       "state": "accepted",
                      *       "status": "accepted",
@@ -2285,6 +2400,154 @@ export interface operations {
             readonly 500: components["responses"]["InternalError"];
         };
     };
+    readonly settleMessage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the message, percent-encoded where it has slashes. */
+                readonly message: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description The final state. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "state": "undeliverable",
+                 *       "reason": "handset-blocked"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Settlement"];
+            };
+        };
+        readonly responses: {
+            /** @description The message as it stands now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "msg_01HZX9W3K4PQTR8N5B2M7F6Y0E",
+                     *       "batch": "msg_01HZX9W3K4PQTR8N5B2M7F6Y0E",
+                     *       "provider": "smsroute",
+                     *       "account": "demo",
+                     *       "test": false,
+                     *       "from": "smsroute",
+                     *       "to": "+15551234567",
+                     *       "text": "Your Acme code is 482910. https://acme.example/verify?c=482910",
+                     *       "encoding": "GSM-7",
+                     *       "segments": 1,
+                     *       "price": "0.015",
+                     *       "currency": "USD",
+                     *       "charged": true,
+                     *       "refunded": true,
+                     *       "country": "US",
+                     *       "state": "undeliverable",
+                     *       "status": "failed",
+                     *       "reason": "handset-blocked",
+                     *       "outcome": "settled by hand",
+                     *       "reference": null,
+                     *       "callback": null,
+                     *       "accepted_at": "2026-04-21T19:45:12.308Z",
+                     *       "finished_at": "2026-04-21T19:45:12.808Z",
+                     *       "timeline": [
+                     *         {
+                     *           "at": "2026-04-21T19:45:12.308Z",
+                     *           "state": "accepted",
+                     *           "reason": null
+                     *         },
+                     *         {
+                     *           "at": "2026-04-21T19:45:12.808Z",
+                     *           "state": "undeliverable",
+                     *           "reason": "handset-blocked"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ControlMessage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly resendMessage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the message, percent-encoded where it has slashes. */
+                readonly message: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description May be left out or `{}`. As with every change, the content type must be `application/json`. */
+        readonly requestBody?: {
+            readonly content: {
+                /** @example {} */
+                readonly "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        readonly responses: {
+            /** @description The new message. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "msg_01HZX9W3K5VXK2R7M0Q4T8B6CA",
+                     *       "batch": "msg_01HZX9W3K5VXK2R7M0Q4T8B6CA",
+                     *       "provider": "smsroute",
+                     *       "account": "demo",
+                     *       "test": false,
+                     *       "from": "smsroute",
+                     *       "to": "+15551234567",
+                     *       "text": "Your Acme code is 482910. https://acme.example/verify?c=482910",
+                     *       "encoding": "GSM-7",
+                     *       "segments": 1,
+                     *       "price": "0.015",
+                     *       "currency": "USD",
+                     *       "charged": true,
+                     *       "refunded": false,
+                     *       "country": "US",
+                     *       "state": "accepted",
+                     *       "status": "accepted",
+                     *       "reason": null,
+                     *       "outcome": "delivered",
+                     *       "reference": null,
+                     *       "callback": null,
+                     *       "accepted_at": "2026-04-21T19:45:12.308Z",
+                     *       "finished_at": null,
+                     *       "timeline": [
+                     *         {
+                     *           "at": "2026-04-21T19:45:12.308Z",
+                     *           "state": "accepted",
+                     *           "reason": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ControlMessage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
     readonly waitForMessages: {
         readonly parameters: {
             readonly query?: {
@@ -2301,6 +2564,16 @@ export interface operations {
                 readonly from?: components["parameters"]["From"];
                 /** @description What stands somewhere in the text, in this very case. */
                 readonly contains?: components["parameters"]["Contains"];
+                /**
+                 * @description Digits that stand somewhere in `to` or `from`, such as the end of a number. A leading `+`, or the space that it
+                 *     decodes to, is left out of account.
+                 */
+                readonly number?: components["parameters"]["Number"];
+                /**
+                 * @description What stands, in upper or lower case alike, somewhere in the text, `from` or `to`, or is the whole id, submission id
+                 *     or reference.
+                 */
+                readonly search?: components["parameters"]["Search"];
                 /**
                  * @description Current state, in the SMPP words of `state` or in the provider's own word: `expired` and smsroute's `undelivered`
                  *     find the same messages. A word that is neither finds none.
@@ -2347,6 +2620,8 @@ export interface operations {
                      *           "segments": 1,
                      *           "price": "0.015",
                      *           "currency": "USD",
+                     *           "charged": true,
+                     *           "refunded": false,
                      *           "country": "US",
                      *           "state": "accepted",
                      *           "status": "accepted",
@@ -2394,6 +2669,16 @@ export interface operations {
                 /** @description What stands somewhere in the text, in this very case. */
                 readonly contains?: components["parameters"]["Contains"];
                 /**
+                 * @description Digits that stand somewhere in `to` or `from`, such as the end of a number. A leading `+`, or the space that it
+                 *     decodes to, is left out of account.
+                 */
+                readonly number?: components["parameters"]["Number"];
+                /**
+                 * @description What stands, in upper or lower case alike, somewhere in the text, `from` or `to`, or is the whole id, submission id
+                 *     or reference.
+                 */
+                readonly search?: components["parameters"]["Search"];
+                /**
                  * @description Current state, in the SMPP words of `state` or in the provider's own word: `expired` and smsroute's `undelivered`
                  *     find the same messages. A word that is neither finds none.
                  */
@@ -2437,6 +2722,8 @@ export interface operations {
                      *         "segments": 1,
                      *         "price": "0.015",
                      *         "currency": "USD",
+                     *         "charged": true,
+                     *         "refunded": false,
                      *         "country": "US",
                      *         "state": "accepted",
                      *         "status": "accepted",
@@ -2483,6 +2770,16 @@ export interface operations {
                 /** @description What stands somewhere in the text, in this very case. */
                 readonly contains?: components["parameters"]["Contains"];
                 /**
+                 * @description Digits that stand somewhere in `to` or `from`, such as the end of a number. A leading `+`, or the space that it
+                 *     decodes to, is left out of account.
+                 */
+                readonly number?: components["parameters"]["Number"];
+                /**
+                 * @description What stands, in upper or lower case alike, somewhere in the text, `from` or `to`, or is the whole id, submission id
+                 *     or reference.
+                 */
+                readonly search?: components["parameters"]["Search"];
+                /**
                  * @description Current state, in the SMPP words of `state` or in the provider's own word: `expired` and smsroute's `undelivered`
                  *     find the same messages. A word that is neither finds none.
                  */
@@ -2528,6 +2825,8 @@ export interface operations {
                      *         "segments": 1,
                      *         "price": "0.015",
                      *         "currency": "USD",
+                     *         "charged": true,
+                     *         "refunded": false,
                      *         "country": "US",
                      *         "state": "accepted",
                      *         "status": "accepted",
@@ -2573,6 +2872,16 @@ export interface operations {
                 readonly from?: components["parameters"]["From"];
                 /** @description What stands somewhere in the text, in this very case. */
                 readonly contains?: components["parameters"]["Contains"];
+                /**
+                 * @description Digits that stand somewhere in `to` or `from`, such as the end of a number. A leading `+`, or the space that it
+                 *     decodes to, is left out of account.
+                 */
+                readonly number?: components["parameters"]["Number"];
+                /**
+                 * @description What stands, in upper or lower case alike, somewhere in the text, `from` or `to`, or is the whole id, submission id
+                 *     or reference.
+                 */
+                readonly search?: components["parameters"]["Search"];
                 /**
                  * @description Current state, in the SMPP words of `state` or in the provider's own word: `expired` and smsroute's `undelivered`
                  *     find the same messages. A word that is neither finds none.
@@ -2625,12 +2934,14 @@ export interface operations {
     readonly listExchanges: {
         readonly parameters: {
             readonly query?: {
-                /** @description Provider id, as in `getHealth`; `control` for requests to this API. */
+                /** @description Provider id, as in `getHealth`; `control` for changes by this API. */
                 readonly provider?: string;
                 /** @description Id of a message, or of a submission, that the exchange created or asked about. */
                 readonly message?: string;
                 /** @description HTTP status of the answer. */
                 readonly status?: number;
+                /** @description Whether to list only requests that departed from the provider's document and were refused for it. */
+                readonly violations?: boolean;
                 /** @description The largest number of entries to list. */
                 readonly limit?: components["parameters"]["Limit"];
             };
@@ -2724,6 +3035,55 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listInbound: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Provider id, as in `getHealth`. */
+                readonly provider?: components["parameters"]["ProviderFilter"];
+                /**
+                 * @description Digits that stand somewhere in `to` or `from`, such as the end of a number. A leading `+`, or the space that it
+                 *     decodes to, is left out of account.
+                 */
+                readonly number?: components["parameters"]["Number"];
+                /** @description The largest number of entries to list. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The newest messages that match, at most `limit` of them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "inbound": [
+                     *         {
+                     *           "id": "36573150",
+                     *           "provider": "transmitsms",
+                     *           "account": "1001",
+                     *           "from": "+61491570157",
+                     *           "to": "+61491570156",
+                     *           "text": "Hi There",
+                     *           "received_at": "2026-04-21T19:45:12.308Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["InboundList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
         };
     };
     readonly receiveInbound: {

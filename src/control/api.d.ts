@@ -1525,7 +1525,7 @@ export interface components {
              * @description Which one it is.
              * @enum {string}
              */
-            readonly name: "json-stringify" | "json-dumps" | "sorted-keys" | "other-secret" | "secret-with-newline" | "body-alone" | "path-alone" | "decoded-query" | "sorted-query" | "base64" | "upper-case" | "whole-header" | "clock-skew";
+            readonly name: "json-stringify" | "json-dumps" | "sorted-keys" | "other-secret" | "secret-with-newline" | "body-alone" | "raw-query" | "whole-url" | "base64" | "upper-case" | "whole-header" | "clock-skew";
             /** @description What the receiver's code does wrong, and how to mend it. */
             readonly description: string;
             /** @description The signature that a receiver computes that makes this mistake; null where the mistake changes none. */
@@ -1608,7 +1608,7 @@ export interface components {
             readonly secret: string | null;
             /**
              * @description What is left of its rate limit now: of the one that is used up for longest, or else of the first. Null where the
-             *     provider or the sandbox has no rate limit.
+             *     provider or the sandbox has no rate limit, and for a revoked key.
              */
             readonly quota: components["schemas"]["Quota"] | null;
         };
@@ -2045,9 +2045,13 @@ export interface components {
              */
             readonly openapi: string;
             /** @description What the document is about. */
-            readonly info: Record<string, never>;
+            readonly info: {
+                readonly [key: string]: unknown;
+            };
             /** @description The operations, by path and method. */
-            readonly paths: Record<string, never>;
+            readonly paths: {
+                readonly [key: string]: unknown;
+            };
         };
         /** @description Fates that have a name. */
         readonly FateList: {

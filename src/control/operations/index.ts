@@ -11,6 +11,7 @@ import { events } from './events.ts';
 import { finding } from './finding.ts';
 import { journal } from './journal.ts';
 import { messages } from './messages.ts';
+import { references } from './references.ts';
 import { rules } from './rules.ts';
 import { sandboxes } from './sandboxes.ts';
 import { state } from './state.ts';
@@ -29,6 +30,7 @@ export const operations: Operations<Api, ControlDesk, Visitor> = {
   ...accountChanges,
   ...clock,
   ...sandboxes,
+  ...references,
   ...rules,
   ...state,
 };

@@ -323,6 +323,30 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/webhooks/{attempt}/signature": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the attempt, as in `listWebhooks`. */
+                readonly attempt: number;
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Explain a receipt's signature
+         * @description For a receiver that answered 401 or 403: what was signed, with what and how, and which signature each usual mistake
+         *     of a receiver comes to, so that the one it computed can be told by its looks.
+         */
+        readonly get: operations["explainSignature"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/webhooks/replay-failed": {
         readonly parameters: {
             readonly query?: never;
@@ -682,6 +706,48 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/clock/pause": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Stop the clock
+         * @description A clock that runs by itself stands still from now on, and moves as a manual one does. Nothing changes where it stands
+         *     already.
+         */
+        readonly post: operations["pauseClock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/clock/resume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let the clock run again
+         * @description A clock that was stopped goes on from where it stands. Nothing changes where it runs already; 400 where the clock is
+         *     manual, which never runs by itself.
+         */
+        readonly post: operations["resumeClock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/sandboxes": {
         readonly parameters: {
             readonly query?: never;
@@ -804,6 +870,48 @@ export interface paths {
          * @description They are the same for every provider.
          */
         readonly get: operations["listFates"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/magic-numbers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the numbers that decide their own fate
+         * @description The numbers with a meaning of their own as recipients, at every enabled provider, and what becomes of a message to
+         *     each.
+         */
+        readonly get: operations["listMagicNumbers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/documents/{api}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read an OpenAPI document
+         * @description The document of an enabled provider, or of this API, as it is shipped. Its list of servers is the document's own,
+         *     and says nothing about where this emulator listens.
+         */
+        readonly get: operations["getDocument"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1466,6 +1574,53 @@ export interface components {
             /** @description The exact body that was sent and signed. */
             readonly request_body: string;
         };
+        /** @description How an attempt was signed, and how receivers get it wrong. */
+        readonly SignatureExplained: {
+            /**
+             * @description Name of the signature header as it was sent, in lower case; null where none was.
+             * @example x-smsroute-signature
+             */
+            readonly header: string | null;
+            /** @description What that header said; null where none was sent. */
+            readonly value: string | null;
+            /** @description How the provider signs, in one sentence; null where it signs nothing. */
+            readonly scheme: string | null;
+            /** @description The very text that was signed; null where nothing was, and `note` says why. */
+            readonly signed: string | null;
+            /** @description What it was signed with; null where nothing was signed. */
+            readonly secret: components["schemas"]["SigningSecret"] | null;
+            /** @description What else there is to know: that nothing was signed, or that the signature is wrong, or an hour old, on purpose. */
+            readonly note: string | null;
+            /** @description The usual mistakes of receivers, as far as they make sense here; the certain ones first. */
+            readonly mistakes: readonly components["schemas"]["SignatureMistake"][];
+        };
+        /** @description A sandbox secret, and where it is from. */
+        readonly SigningSecret: {
+            /**
+             * @description Where it stands.
+             * @example webhook_secret of account demo
+             */
+            readonly name: string;
+            /** @description The secret itself. */
+            readonly value: string;
+        };
+        /** @description A mistake that receivers make when they verify a signature. */
+        readonly SignatureMistake: {
+            /**
+             * @description Which one it is.
+             * @enum {string}
+             */
+            readonly name: "json-stringify" | "json-dumps" | "sorted-keys" | "other-secret" | "secret-with-newline" | "body-alone" | "raw-query" | "whole-url" | "base64" | "upper-case" | "whole-header" | "clock-skew";
+            /** @description What the receiver's code does wrong, and how to mend it. */
+            readonly description: string;
+            /** @description The signature that a receiver computes that makes this mistake; null where the mistake changes none. */
+            readonly value: string | null;
+            /**
+             * @description Whether this is what went wrong: `true` where the value stands in the receiver's answer or the reason is
+             *     certain, `false` where it cannot be the reason, null where nobody can know.
+             */
+            readonly explains: boolean | null;
+        };
         /** @description Accounts. */
         readonly AccountList: {
             /** @description The accounts with their keys and wallets. */
@@ -1536,6 +1691,29 @@ export interface components {
             readonly revoked: boolean;
             /** @description The sandbox secret that belongs to the key; null where the provider knows none. */
             readonly secret: string | null;
+            /**
+             * @description What is left of its rate limit now: of the one that is used up for longest, or else of the first. Null where the
+             *     provider or the sandbox has no rate limit, and for a revoked key.
+             */
+            readonly quota: components["schemas"]["Quota"] | null;
+        };
+        /** @description What is left of a rate limit. */
+        readonly Quota: {
+            /**
+             * @description Requests that the limit allows at once.
+             * @example 60
+             */
+            readonly limit: number;
+            /**
+             * @description Whole requests that are left.
+             * @example 59
+             */
+            readonly remaining: number;
+            /**
+             * @description Emulated milliseconds until it allows as many as ever.
+             * @example 1000
+             */
+            readonly resets_in_ms: number;
         };
         /** @description One wallet. */
         readonly Balance: {
@@ -1573,6 +1751,8 @@ export interface components {
              * @enum {string}
              */
             readonly mode: "real" | "manual";
+            /** @description Whether a clock that runs by itself has been stopped; false where the mode is `manual`. */
+            readonly paused: boolean;
             /**
              * Format: date-time
              * @description The emulated time.
@@ -1916,6 +2096,47 @@ export interface components {
         readonly RulesRemoved: {
             /** @description How many there were. */
             readonly removed: number;
+        };
+        /** @description Numbers that decide their own fate. */
+        readonly MagicNumberList: {
+            /** @description Whether they have their meaning only for messages that are sent with a test key. */
+            readonly test_keys_only: boolean;
+            /** @description The numbers, by provider. */
+            readonly numbers: readonly components["schemas"]["MagicNumber"][];
+        };
+        /** @description What becomes of messages to a number. */
+        readonly MagicNumber: {
+            /**
+             * @description The number, in E.164.
+             * @example +15005550001
+             */
+            readonly number: string;
+            /**
+             * @description Provider id.
+             * @example smsroute
+             */
+            readonly provider: string;
+            /**
+             * @description What becomes of a message to it, in the provider's words.
+             * @example accepted, enroute after 0.5 s, delivered after 2 s
+             */
+            readonly meaning: string;
+        };
+        /** @description An OpenAPI document. */
+        readonly Document: {
+            /**
+             * @description The version of OpenAPI.
+             * @example 3.1.0
+             */
+            readonly openapi: string;
+            /** @description What the document is about. */
+            readonly info: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The operations, by path and method. */
+            readonly paths: {
+                readonly [key: string]: unknown;
+            };
         };
         /** @description Fates that have a name. */
         readonly FateList: {
@@ -3252,6 +3473,54 @@ export interface operations {
             readonly 500: components["responses"]["InternalError"];
         };
     };
+    readonly explainSignature: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the attempt, as in `listWebhooks`. */
+                readonly attempt: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The signature of this attempt, and how receivers get it wrong. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "header": "x-smsroute-signature",
+                     *       "value": "t=1776800714,v1=6ad3b8a7a4bb85453a498b1b3c7668794a2ddb0eea2dd3c86a8e23f48e462cf6",
+                     *       "scheme": "HMAC-SHA256 in lower-case hex over the time, a dot and the body, as t=<time>,v1=<hex>.",
+                     *       "signed": "1776800714.{\"message_id\":\"msg_01HZX9W3K4PQTR8N5B2M7F6Y0E\",\"status\":\"delivered\"}",
+                     *       "secret": {
+                     *         "name": "webhook_secret of account demo",
+                     *         "value": "whsec_demo_YOUR_WEBHOOK_SECRET"
+                     *       },
+                     *       "note": null,
+                     *       "mistakes": [
+                     *         {
+                     *           "name": "upper-case",
+                     *           "description": "The hex was printed in capitals; print it in lower case, or compare the bytes.",
+                     *           "value": "6AD3B8A7A4BB85453A498B1B3C7668794A2DDB0EEA2DD3C86A8E23F48E462CF6",
+                     *           "explains": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["SignatureExplained"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
     readonly replayFailedWebhooks: {
         readonly parameters: {
             readonly query?: never;
@@ -3456,7 +3725,12 @@ export interface operations {
                      *           "key": "sig_live_9a2f1b8c0d9238f90c8831aee892bbcc00fa",
                      *           "mode": "live",
                      *           "revoked": false,
-                     *           "secret": null
+                     *           "secret": null,
+                     *           "quota": {
+                     *             "limit": 5,
+                     *             "remaining": 5,
+                     *             "resets_in_ms": 0
+                     *           }
                      *         }
                      *       ],
                      *       "webhook_secret": null,
@@ -3528,7 +3802,12 @@ export interface operations {
                      *           "key": "sig_live_9a2f1b8c0d9238f90c8831aee892bbcc00fa",
                      *           "mode": "live",
                      *           "revoked": false,
-                     *           "secret": null
+                     *           "secret": null,
+                     *           "quota": {
+                     *             "limit": 5,
+                     *             "remaining": 5,
+                     *             "resets_in_ms": 0
+                     *           }
                      *         }
                      *       ],
                      *       "webhook_secret": null,
@@ -3600,7 +3879,12 @@ export interface operations {
                      *           "key": "sig_live_9a2f1b8c0d9238f90c8831aee892bbcc00fa",
                      *           "mode": "live",
                      *           "revoked": false,
-                     *           "secret": null
+                     *           "secret": null,
+                     *           "quota": {
+                     *             "limit": 5,
+                     *             "remaining": 5,
+                     *             "resets_in_ms": 0
+                     *           }
                      *         }
                      *       ],
                      *       "webhook_secret": null,
@@ -3663,7 +3947,12 @@ export interface operations {
                      *           "key": "sig_live_9a2f1b8c0d9238f90c8831aee892bbcc00fa",
                      *           "mode": "live",
                      *           "revoked": false,
-                     *           "secret": null
+                     *           "secret": null,
+                     *           "quota": {
+                     *             "limit": 5,
+                     *             "remaining": 5,
+                     *             "resets_in_ms": 0
+                     *           }
                      *         }
                      *       ],
                      *       "webhook_secret": null,
@@ -3715,7 +4004,12 @@ export interface operations {
                      *       "key": "smsroute_live_demo_4",
                      *       "mode": "live",
                      *       "revoked": false,
-                     *       "secret": null
+                     *       "secret": null,
+                     *       "quota": {
+                     *         "limit": 5,
+                     *         "remaining": 5,
+                     *         "resets_in_ms": 0
+                     *       }
                      *     }
                      */
                     readonly "application/json": components["schemas"]["ApiKey"];
@@ -3774,7 +4068,12 @@ export interface operations {
                      *           "key": "sig_live_9a2f1b8c0d9238f90c8831aee892bbcc00fa",
                      *           "mode": "live",
                      *           "revoked": false,
-                     *           "secret": null
+                     *           "secret": null,
+                     *           "quota": {
+                     *             "limit": 5,
+                     *             "remaining": 5,
+                     *             "resets_in_ms": 0
+                     *           }
                      *         }
                      *       ],
                      *       "webhook_secret": null,
@@ -3970,6 +4269,88 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ClockAdvanced"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly pauseClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description May be left out or `{}`. As with every change, the content type must be `application/json`. */
+        readonly requestBody?: {
+            readonly content: {
+                /** @example {} */
+                readonly "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        readonly responses: {
+            /** @description The clock as it stands. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mode": "real",
+                     *       "paused": true,
+                     *       "now": "2026-04-21T19:45:12.308Z",
+                     *       "speed": 1,
+                     *       "next": "2026-04-21T19:45:14.308Z",
+                     *       "pending": 1
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Clock"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly resumeClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description May be left out or `{}`. As with every change, the content type must be `application/json`. */
+        readonly requestBody?: {
+            readonly content: {
+                /** @example {} */
+                readonly "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        readonly responses: {
+            /** @description The clock as it stands. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mode": "real",
+                     *       "paused": false,
+                     *       "now": "2026-04-21T19:45:12.308Z",
+                     *       "speed": 1,
+                     *       "next": "2026-04-21T19:45:14.308Z",
+                     *       "pending": 1
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Clock"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
@@ -4249,6 +4630,82 @@ export interface operations {
                 };
             };
             readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly listMagicNumbers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The numbers, by provider. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "test_keys_only": false,
+                     *       "numbers": [
+                     *         {
+                     *           "number": "+15005550001",
+                     *           "provider": "smsroute",
+                     *           "meaning": "accepted, enroute after 0.5 s, delivered after 2 s"
+                     *         },
+                     *         {
+                     *           "number": "+15005550004",
+                     *           "provider": "smsroute",
+                     *           "meaning": "429 rate_limited"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["MagicNumberList"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly getDocument: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Provider id, as in `getHealth`; `control` for this API. */
+                readonly api: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The document. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "openapi": "3.1.0",
+                     *       "info": {
+                     *         "title": "SmsRoute API",
+                     *         "version": "1"
+                     *       },
+                     *       "paths": {}
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Document"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["InternalError"];
         };
     };

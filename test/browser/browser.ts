@@ -27,7 +27,8 @@ export function inBrowser(name: string, suite: () => void): void {
     describe.skip(`${name} (${HOW})`, suite);
     return;
   }
-  describe(name, () => {
+  // A browser starts within seconds, on a busy machine not within five.
+  describe(name, { timeout: 30_000 }, () => {
     beforeAll(async () => {
       if (executable === undefined) throw new Error(`The inbox ${HOW}`);
       browser = await chromium.launch({ executablePath: executable, args: ['--no-sandbox', '--disable-gpu'] });

@@ -1,20 +1,8 @@
-import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
 import { listen } from '../../src/adapters/server.ts';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/index.ts';
-
-/** Where a Chromium may stand; `CHROMIUM` names another. */
-const PLACES = [
-  process.env['CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-
-/** The browser to test with; undefined where this machine has none. */
-export const executable = PLACES.find((place) => place !== undefined && existsSync(place));
+import { executable } from './browser-place.ts';
 
 const HOW =
   'needs a browser and found none: install Chromium (Debian: apt-get install chromium) or name one, CHROMIUM=/path/to/chromium npm test';

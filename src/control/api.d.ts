@@ -104,9 +104,9 @@ export interface paths {
         /**
          * Send a message again
          * @description Submits the same message once more with the API key it came with: the same sender, recipient, text, validity,
-         *     callback and reference. What becomes of it is decided anew, rules included, and it is priced and charged like any
-         *     other; a time it was scheduled for is not repeated. No request is made of the provider, so its rate limit does not
-         *     count it. 400 when the key is revoked, and whenever the provider refuses it: the wallet does not hold the price, the
+         *     callback and reference. What becomes of it is decided anew, and it is priced and charged like any other; a time it was
+         *     scheduled for is not repeated. No request is made of the provider, so its rate limit and the rules about requests
+         *     as such have no part in it. 400 when the key is revoked, and whenever the provider refuses it: the wallet does not hold the price, the
          *     destination is not allowed, a rule says so. `detail` has the provider's words, and nothing is sent then.
          */
         readonly post: operations["resendMessage"];

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
+import { beforeAll, describe, onTestFinished } from 'vitest';
 import { listen } from '../../src/adapters/server.ts';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/index.ts';
 import { executable } from './browser-place.ts';
@@ -7,6 +7,7 @@ import { executable } from './browser-place.ts';
 const HOW =
   'needs a browser and found none: install Chromium (Debian: apt-get install chromium) or name one, CHROMIUM=/path/to/chromium npm test';
 
+/** One for all suites of a process; it ends with the process. */
 let browser: Browser | undefined;
 
 /** A suite that runs in a real browser. It is skipped where there is none, but never in CI. */
@@ -19,9 +20,8 @@ export function inBrowser(name: string, suite: () => void): void {
   describe(name, { timeout: 30_000 }, () => {
     beforeAll(async () => {
       if (executable === undefined) throw new Error(`The inbox ${HOW}`);
-      browser = await chromium.launch({ executablePath: executable, args: ['--no-sandbox', '--disable-gpu'] });
+      browser ??= await chromium.launch({ executablePath: executable, args: ['--no-sandbox', '--disable-gpu'] });
     }, 30_000);
-    afterAll(() => browser?.close());
     suite();
   });
 }

@@ -38,6 +38,8 @@ Emulates SMS providers on this machine. Point your client at the printed base UR
   --speed <number>          emulated seconds in a real one                 (1)
   --seed <integer>          what ids are drawn from                        (1)
   --rate-limit on|off       whether the providers' rate limits bite        (on)
+  --contract observe|strict|off
+                            what to do about calls that break the contract (observe)
   --accounts <file>         JSON or YAML: accounts, and rules, to start with (fixtures/accounts.json)
   --import <file>           begin from this snapshot
   --export-on-exit <file>   write a snapshot when stopped
@@ -58,6 +60,7 @@ const FLAGS = {
   speed: { type: 'string', default: '1' },
   seed: { type: 'string', default: '1' },
   'rate-limit': { type: 'string', default: 'on' },
+  contract: { type: 'string', default: 'observe' },
   accounts: { type: 'string' },
   import: { type: 'string' },
   'export-on-exit': { type: 'string' },
@@ -93,6 +96,7 @@ export function readCommandLine(args: readonly string[]): CommandOptions {
       speed: number(flags.speed, 'speed', 'a number above 0', (speed) => speed > 0),
       seed: number(flags.seed, 'seed', 'a whole number', Number.isSafeInteger),
       rateLimit: oneOf(['on', 'off'], flags['rate-limit'], 'rate-limit') === 'on',
+      contract: oneOf(['observe', 'strict', 'off'], flags.contract, 'contract'),
       magicNumbers: oneOf(['any-key', 'test-key'], flags['magic-numbers'], 'magic-numbers'),
       strictCallbacks: flags['strict-callbacks'],
       allowedHosts: flags['allow-host'] ?? [],

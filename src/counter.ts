@@ -1,3 +1,4 @@
+import { type Answered, ObservedCall } from './audit/observed-call.ts';
 import { ProviderAccess } from './http/access.ts';
 import type { ProviderRoom } from './http/front-door.ts';
 import { Gateway } from './http/gateway.ts';
@@ -21,6 +22,8 @@ type World = Pick<Premises, 'clock' | 'random' | 'ledger' | 'messages' | 'direct
 /** A provider at work: its API, its side towards handsets, and how it starts over. */
 export interface Counter extends ProviderRoom, CounterParts {
   handle(request: WireRequest): WireReply | Promise<WireReply>;
+  /** A request as it is judged; with its answer, once there is one. */
+  observed(request: WireRequest, answer?: Answered): ObservedCall;
   hasLink(request: WireRequest): boolean;
   receive(inbound: Inbound): Received | undefined;
   /** @throws Fault or Interruption when it is not sent. */
@@ -91,6 +94,11 @@ export function openCounter(
       open();
       return shortLinks?.open(request, desk) ?? gateway.handle(request);
     },
+    observed(request, answer) {
+      const operation = gateway.operationOf(request);
+      const key = keyOf(provider, request);
+      return new ObservedCall({ provider, operation, request, at: clock.now(), key, answer });
+    },
     receive: (inbound) => provider.receive?.(inbound, open()),
     resend(message, submission) {
       const sent = provider.resend?.(message, submission, open()) ?? smsc.submit(submission);
@@ -109,6 +117,16 @@ export function openCounter(
       isOpen = false;
     },
   };
+}
+
+/** The API key a request bears; undefined where it bears none that can be read. */
+function keyOf({ authentication }: Provider, request: WireRequest): string | undefined {
+  try {
+    return authentication.keyOf(request);
+  } catch {
+    // Whoever answers it says what is wrong.
+    return undefined;
+  }
 }
 
 /** A defect is answered as the provider's internal error, and must not stay unseen. */

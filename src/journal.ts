@@ -74,7 +74,8 @@ function oneMore(accepted: Accepted, id: string): Accepted {
   return accepted;
 }
 
-const isFirst = (state: MessageState) => state === 'accepted' || state === 'scheduled';
+/** Whether a message begins with a state. */
+export const isFirst = (state: MessageState) => state === 'accepted' || state === 'scheduled';
 
 /** A listener that fails must not take the request or the clock down that it listens to. */
 function tell(listener: (happening: Happening) => void, happening: Happening): void {

@@ -1,3 +1,4 @@
+import type { AuditMode } from './audit/auditor.ts';
 import type { NewRule } from './control/rule-book.ts';
 import type { Provider } from './http/provider.ts';
 import { providers as allProviders } from './providers/index.ts';
@@ -50,6 +51,11 @@ export interface EmulatorOptions {
   readonly seed?: number;
   /** Whether rate limits bite; true by default. */
   readonly rateLimit?: boolean;
+  /**
+   * Whether calls are judged by the providers' documents beyond what providers refuse: `observe` (the default) remembers
+   * what `GET /_emulator/contract/report` tells, `strict` also refuses the worst of them, `off` looks away.
+   */
+  readonly contract?: AuditMode;
   /** The accounts to start with; those of `fixtures/accounts.json` by default. */
   readonly accounts?: readonly AccountSeed[];
   /** Rules that decide fates from the beginning, and again after every reset; none by default. */
@@ -99,6 +105,7 @@ const DEFAULTS: Defaulted = {
   speed: 1,
   seed: 1,
   rateLimit: true,
+  contract: 'observe',
   rules: [],
   magicNumbers: 'any-key',
   strictCallbacks: false,
@@ -126,6 +133,7 @@ const RULES: Readonly<Record<keyof EmulatorOptions, Rule>> = {
   startAt: [(date) => date instanceof Date && !Number.isNaN(date.getTime()), 'a valid Date'],
   seed: integer,
   rateLimit: boolean,
+  contract: oneOf('observe', 'strict', 'off'),
   accounts: [Array.isArray, 'a list of accounts'],
   rules: [Array.isArray, 'a list of rules'],
   magicNumbers: oneOf('any-key', 'test-key'),

@@ -1,4 +1,6 @@
+import { Auditor } from './audit/auditor.ts';
 import { Broadcast } from './control/broadcast.ts';
+import { refusedByContract } from './control/contract-refusal.ts';
 import { control } from './control/declaration.ts';
 import type { ControlDesk, Exchange, Happening, SandboxHost } from './control/desk.ts';
 import { Guard, type Visitor } from './control/guard.ts';
@@ -12,7 +14,7 @@ import { type Counter, openCounter, reportDefect } from './counter.ts';
 import { Gateway } from './http/gateway.ts';
 import type { Provider } from './http/provider.ts';
 import type { WireReply, WireRequest } from './http/wire.ts';
-import { Journal } from './journal.ts';
+import { isFirst, Journal } from './journal.ts';
 import { OptionError, type Settings } from './options.ts';
 import { type Account, Directory } from './sms/directory.ts';
 import { FateDesk } from './sms/fate-desk.ts';
@@ -49,6 +51,7 @@ export class Sandbox extends Steering {
   readonly journal: Journal;
   /** The rules that decide the fates of requests and messages, before the providers' own. */
   readonly rules: RuleBook;
+  readonly #auditor: Auditor;
   readonly #clock: Clock;
   readonly #desk: { -readonly [Name in keyof ControlDesk]: ControlDesk[Name] };
   readonly #fates: FateDesk;
@@ -79,6 +82,7 @@ export class Sandbox extends Steering {
     this.providers = providers;
     this.journal = new Journal(limits.journal);
     this.rules = new RuleBook(fates.rules, providers);
+    this.#auditor = new Auditor(settings.contract);
     this.#clock = clock;
     this.#fates = fates;
     this.#dispatcher = new Dispatcher({
@@ -98,11 +102,15 @@ export class Sandbox extends Steering {
       () => messages.clear(),
       () => this.#dispatcher.reset(),
       () => this.journal.clear(),
+      () => this.#auditor.reset(),
     );
 
     const broadcast = new Broadcast({ wall: clock.wall, streams: limits.streams });
     const waiting = new Waiters(limits.waiters);
     this.journal.subscribe((happening) => broadcast.tell(happening));
+    this.journal.subscribe((happening) => {
+      if (happening.kind === 'state' && isFirst(happening.state)) this.#auditor.costs.add(happening.message);
+    });
     this.#resets.push(() => broadcast.forget());
 
     const world = { clock, random, directory, ledger, messages, fates };
@@ -133,6 +141,7 @@ export class Sandbox extends Steering {
       ledger,
       messages,
       rules: this.rules,
+      auditor: this.#auditor,
       magicForTestKeysOnly: settings.magicNumbers === 'test-key',
       quota: ({ provider, key }) => counters.find(({ id }) => id === provider)?.access.quota(key),
       attempts: () => this.#dispatcher.attempts(),
@@ -171,7 +180,10 @@ export class Sandbox extends Steering {
     const elapsed = stopwatch();
     const outer = this.journal.begin();
     const incident = this.#fates.begin();
-    const reply = this.#counters.get(api)?.handle(shown) ?? this.#control.handle(shown);
+    const counter = this.#counters.get(api);
+    const objection =
+      this.#auditor.mode === 'strict' && counter ? this.#auditor.refuse(counter.observed(shown)) : undefined;
+    const reply = objection ? refusedByContract(objection) : (counter ?? this.#control).handle(shown);
     const { decidedBy, violation } = incident;
     this.#fates.end(incident);
     const accepted = this.journal.end(outer);
@@ -179,6 +191,9 @@ export class Sandbox extends Steering {
       // Whoever looks must not push out what there is to see.
       if (api === 'control' && READS.has(asked.method)) return settled;
       this.record({ api, request: asked, reply: settled, duration: elapsed(), decidedBy, violation, accepted });
+      if (counter !== undefined && objection === undefined && this.#auditor.mode !== 'off') {
+        this.#auditor.observe(counter.observed(shown, { reply: settled, violation, accepted: listOf(accepted) }));
+      }
       return settled;
     };
     return reply instanceof Promise ? reply.then(record) : record(reply);
@@ -401,4 +416,11 @@ function openLedger({ accounts, limits }: Settings, clock: Clock): Ledger {
       })),
     })),
   });
+}
+
+const NONE: readonly string[] = [];
+
+/** The ids of an exchange's messages. */
+function listOf(accepted: Exchange['accepted']): readonly string[] {
+  return accepted === undefined ? NONE : typeof accepted === 'string' ? [accepted] : accepted;
 }

@@ -11,6 +11,7 @@ const layers: readonly (readonly string[])[] = [
   ['src/sms/'],
   ['src/webhook/'],
   ['src/http/'],
+  ['src/audit/'],
   ['src/providers/', 'src/control/'],
   [
     'src/journal.ts',

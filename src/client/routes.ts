@@ -41,6 +41,7 @@ export const routes = {
   addRule: ['POST', '/rules'],
   clearRules: ['DELETE', '/rules'],
   removeRule: ['DELETE', '/rules/{rule}'],
+  getContractReport: ['GET', '/contract/report'],
   listFates: ['GET', '/fates'],
   listMagicNumbers: ['GET', '/magic-numbers'],
   getDocument: ['GET', '/documents/{api}'],

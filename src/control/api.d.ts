@@ -858,6 +858,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/contract/report": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Say how the application keeps to the providers' contracts
+         * @description What was found in the calls of the application since the sandbox began, beyond what the providers refused
+         *     themselves; which operations, parameters and answers it exercised; and what it sent at which cost. Nothing in it
+         *     is a secret: no body, header or key is shown.
+         */
+        readonly get: operations["getContractReport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/fates": {
         readonly parameters: {
             readonly query?: never;
@@ -1868,6 +1890,7 @@ export interface components {
              *     `start_at` and the manual clock, the same seed and requests give the same ids.
              */
             readonly seed?: number;
+            readonly contract?: components["schemas"]["ContractMode"];
             /** @description Whether rate limits bite. */
             readonly rate_limit?: boolean;
             /**
@@ -2157,6 +2180,196 @@ export interface components {
              * @example +15005550011
              */
             readonly number: string | null;
+        };
+        /** @description How the application kept to the providers' contracts. */
+        readonly ContractReport: {
+            /**
+             * @description The version of this form.
+             * @constant
+             */
+            readonly format: 1;
+            readonly mode: components["schemas"]["ContractMode"];
+            /**
+             * Format: date-time
+             * @description When the sandbox began, on the emulated clock.
+             */
+            readonly from: string;
+            /**
+             * Format: date-time
+             * @description The emulated time of the report.
+             */
+            readonly to: string;
+            /** @description How many calls were judged. */
+            readonly calls: number;
+            /** @description Rules that were broken, the worst first; at most 1,000 ways of breaking them are kept. */
+            readonly findings: readonly components["schemas"]["ContractFinding"][];
+            /** @description What of each provider was exercised. */
+            readonly coverage: readonly components["schemas"]["ContractCoverage"][];
+            /** @description What was sent, by provider and country. */
+            readonly costs: readonly components["schemas"]["ContractCost"][];
+            /** @description The rules. */
+            readonly rules: readonly components["schemas"]["ContractRule"][];
+        };
+        /**
+         * @description What is done about calls that break a rule: they are remembered (`observe`), those that break a rule of severity
+         *     `error` are refused as well, before anything is done (`strict`), or nobody looks (`off`).
+         * @enum {string}
+         */
+        readonly ContractMode: "observe" | "strict" | "off";
+        /**
+         * @description How bad it is: `error` breaks at the real provider, `warning` costs money or breaks some day, `note` is advice.
+         * @enum {string}
+         */
+        readonly ContractSeverity: "error" | "warning" | "note";
+        /** @description A rule that was broken in one way, by calls of one operation. */
+        readonly ContractFinding: {
+            /**
+             * @description Id of the rule.
+             * @example unknown-field
+             */
+            readonly rule: string;
+            readonly severity: components["schemas"]["ContractSeverity"];
+            /**
+             * @description Provider id.
+             * @example smsroute
+             */
+            readonly provider: string;
+            /**
+             * @description The `operationId` in the provider's document; null where it has no such operation.
+             * @example sendMessage
+             */
+            readonly operation: string | null;
+            /**
+             * @description The field, parameter or header it is about; null where it is the call as a whole.
+             * @example statusCallback
+             */
+            readonly field: string | null;
+            /** @description How often. */
+            readonly count: number;
+            /** @description The first times. */
+            readonly examples: readonly components["schemas"]["ContractExample"][];
+        };
+        /** @description One time a rule was broken. */
+        readonly ContractExample: {
+            /**
+             * Format: date-time
+             * @description When, on the emulated clock.
+             */
+            readonly at: string;
+            /**
+             * @description HTTP method.
+             * @example POST
+             */
+            readonly method: string;
+            /**
+             * @description The provider's own path, without its query.
+             * @example /v1/messages
+             */
+            readonly path: string;
+            /** @description Status of the answer; null where a strict sandbox refused the call. */
+            readonly status: number | null;
+            /**
+             * @description What was done.
+             * @example `statusCallback` is no field of this operation, and was ignored. Did you mean `status_callback`?
+             */
+            readonly detail: string;
+            /** @description Id of the message it is about; null where it is about none. */
+            readonly message: string | null;
+        };
+        /** @description What of a provider was exercised. */
+        readonly ContractCoverage: {
+            /**
+             * @description Provider id.
+             * @example smsroute
+             */
+            readonly provider: string;
+            /** @description Every operation of its document. */
+            readonly operations: readonly components["schemas"]["ContractOperationUse"][];
+        };
+        /** @description What of an operation was exercised. */
+        readonly ContractOperationUse: {
+            /**
+             * @description Its `operationId`.
+             * @example sendMessage
+             */
+            readonly operation: string;
+            /**
+             * @description HTTP method.
+             * @example POST
+             */
+            readonly method: string;
+            /**
+             * @description Its path in the document.
+             * @example /v1/messages
+             */
+            readonly path: string;
+            /** @description How often it was called. */
+            readonly calls: number;
+            /** @description The documented statuses, and how often each was answered. */
+            readonly statuses: readonly {
+                /** @description HTTP status. */
+                readonly status: number;
+                /** @description How often. */
+                readonly count: number;
+            }[];
+            /** @description Error codes that were answered, and how often. */
+            readonly codes: readonly {
+                /** @description The provider's code. */
+                readonly code: string;
+                /** @description How often. */
+                readonly count: number;
+            }[];
+            /** @description Fields of its body and parameters, and whether any call gave them. */
+            readonly parameters: readonly {
+                /** @description Its name. */
+                readonly name: string;
+                /** @description Whether any call gave it. */
+                readonly given: boolean;
+            }[];
+        };
+        /** @description What was sent to one country through one provider. */
+        readonly ContractCost: {
+            /**
+             * @description Provider id.
+             * @example smsroute
+             */
+            readonly provider: string;
+            /**
+             * @description ISO 3166-1 alpha-2 code; null where the numbers belong to no country.
+             * @example GB
+             */
+            readonly country: string | null;
+            /** @description Messages that were accepted. */
+            readonly messages: number;
+            /** @description Their segments. */
+            readonly segments: number;
+            /** @description What they cost, or would have cost with a test key. */
+            readonly amount: components["schemas"]["Decimal"];
+            /**
+             * @description Unit of `amount`.
+             * @example USD
+             */
+            readonly currency: string;
+        };
+        /** @description A rule of good conduct. */
+        readonly ContractRule: {
+            /**
+             * @description Its stable id.
+             * @example unknown-field
+             */
+            readonly id: string;
+            /** @description What a call that breaks it does. */
+            readonly title: string;
+            readonly severity: components["schemas"]["ContractSeverity"];
+            /** @description Why it matters at a real provider. */
+            readonly why: string;
+            /** @description How to mend it. */
+            readonly mend: string;
+            /**
+             * @description The page of the documentation about it, by its path in the package.
+             * @example docs/rules/unknown-field.md
+             */
+            readonly page: string;
         };
         /** @description A reset takes no options. */
         readonly Reset: Record<string, never>;
@@ -4608,6 +4821,28 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly getContractReport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The report. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ContractReport"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["InternalError"];
         };
     };

@@ -1,3 +1,4 @@
+import type { AuditMode, Auditor } from '../audit/auditor.ts';
 import type { Inbound, Provider } from '../http/provider.ts';
 import type { Quota } from '../http/throttle.ts';
 import type { WireReply, WireRequest } from '../http/wire.ts';
@@ -49,6 +50,7 @@ export interface SandboxWish {
   readonly startAt?: Date;
   readonly seed?: number;
   readonly rateLimit?: boolean;
+  readonly contract?: AuditMode;
   readonly magicNumbers?: 'any-key' | 'test-key';
   readonly strictCallbacks?: boolean;
   /** Its accounts, with keys that no other sandbox has; those of the default one with keys of their own when absent. */
@@ -88,6 +90,8 @@ export interface ControlDesk {
   readonly ledger: Ledger;
   readonly messages: MessageStore;
   readonly rules: RuleBook;
+  /** What is found of those who call. */
+  readonly auditor: Auditor;
   /** Whether magic numbers have their meaning only for messages that are sent with a test key. */
   readonly magicForTestKeysOnly: boolean;
   /** What is left of a key's rate limit, of which nothing is taken; undefined where there is none, or it is revoked. */

@@ -54,6 +54,14 @@ export abstract class Steering {
     return this.#now('listExchanges', { query: wanted });
   }
 
+  /**
+   * How the application keeps to the providers' contracts: what was found in its calls beyond what was refused, what it
+   * exercised, and what it sent at which cost.
+   */
+  getContractReport(): Schemas['ContractReport'] {
+    return this.#now('getContractReport', {});
+  }
+
   /** Lets a handset send a message, to providers that take any. */
   receiveInbound(inbound: Schemas['Inbound']): Schemas['InboundReceived'] {
     return this.#now('receiveInbound', { body: inbound });

@@ -115,6 +115,27 @@ export class Contract {
     return [...required, ...allOf.flatMap((part) => this.#required(part))];
   }
 
+  /** The statuses that the document has for the answers of an operation. */
+  statuses({ path, method }: OperationContract): readonly number[] {
+    return Object.keys(this.#at(['paths', path, method.toLowerCase(), 'responses']) ?? {}).map(Number);
+  }
+
+  /** The names of all fields that the body of an operation may have; of a list those of its items. */
+  bodyFields({ path, method, mediaTypes }: OperationContract): readonly string[] {
+    const pointer = ['paths', path, method.toLowerCase(), 'requestBody'];
+    // What stands there in a document is a request body.
+    const body = this.#resolve<OpenAPIV3_1.RequestBodyObject>(this.#at(pointer) as OpenAPIV3_1.RequestBodyObject);
+    return mediaTypes.flatMap((mediaType) => this.#fields(body?.content[mediaType]?.schema));
+  }
+
+  /** The names of a schema's fields, with those of the schemas it is composed of. */
+  #fields(schema: OpenAPIV3_1.SchemaObject | OpenAPIV3_1.ReferenceObject | undefined): readonly string[] {
+    const resolved = this.#resolve<OpenAPIV3_1.SchemaObject>(schema) ?? {};
+    const { properties = {}, allOf = [], oneOf = [], anyOf = [] } = resolved;
+    const parts = [...allOf, ...oneOf, ...anyOf, ...('items' in resolved ? [resolved.items] : [])];
+    return [...Object.keys(properties), ...parts.flatMap((part) => this.#fields(part))];
+  }
+
   #checksOf(operation: OperationContract): OperationChecks {
     let checks = this.#operationChecks.get(operation);
     if (checks === undefined) {

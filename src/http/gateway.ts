@@ -109,6 +109,17 @@ export class Gateway<World, Who> {
     }
   }
 
+  /** The operation that a request is for; undefined where there is none. */
+  operationOf(given: WireRequest): OperationContract | undefined {
+    try {
+      const request = this.#api.canonicalise?.(given) ?? given;
+      return this.#router.find(request.method, request.path).target.contract;
+    } catch {
+      // Whoever answers it says what is wrong.
+      return undefined;
+    }
+  }
+
   #routeOf(operation: string): Route<World, Who> {
     const contract = this.#api.contract.operations.find(({ id }) => id === operation);
     const run = this.#api.operations[operation];

@@ -6,6 +6,7 @@ import { accountChanges } from './account-changes.ts';
 import { accounts } from './accounts.ts';
 import { assertions } from './assertions.ts';
 import { clock } from './clock.ts';
+import { contract } from './contract.ts';
 import { emulator } from './emulator.ts';
 import { events } from './events.ts';
 import { finding } from './finding.ts';
@@ -28,6 +29,7 @@ export const operations: Operations<Api, ControlDesk, Visitor> = {
   ...finding,
   ...assertions,
   ...journal,
+  ...contract,
   ...events,
   ...webhooks,
   ...accounts,

@@ -51,14 +51,26 @@ function unknown(id: string): Fault {
 }
 
 function wishOf(body: Schemas['NewSandbox']): SandboxWish {
-  const { clock, speed, seed, start_at, rate_limit, magic_numbers, strict_callbacks, accounts, rules, expires_after } =
-    body;
+  const {
+    clock,
+    speed,
+    seed,
+    start_at,
+    rate_limit,
+    contract,
+    magic_numbers,
+    strict_callbacks,
+    accounts,
+    rules,
+    expires_after,
+  } = body;
   return {
     ...(clock !== undefined && { clock }),
     ...(speed !== undefined && { speed }),
     ...(seed !== undefined && { seed }),
     ...(start_at !== undefined && { startAt: new Date(start_at) }),
     ...(rate_limit !== undefined && { rateLimit: rate_limit }),
+    ...(contract !== undefined && { contract }),
     ...(magic_numbers !== undefined && { magicNumbers: magic_numbers }),
     ...(strict_callbacks !== undefined && { strictCallbacks: strict_callbacks }),
     // Their form is checked where every seed is, with the place that is wrong.

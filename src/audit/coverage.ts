@@ -1,0 +1,69 @@
+import type { ObservedCall } from './observed-call.ts';
+
+/** How often an operation was called, and what of it was used. */
+export interface OperationUse {
+  calls: number;
+  /** Answers by their status. */
+  readonly statuses: Map<number, number>;
+  /** Answers by their error code, where the provider has codes. */
+  readonly codes: Map<string, number>;
+  /** Names of the fields and parameters that were given. */
+  readonly given: Set<string>;
+}
+
+/** Names that are kept for an operation: a document has fewer, a client that invents some has no end of them. */
+const NAMES = 200;
+
+/** Which operations, parameters and answers of the documents were exercised. */
+export class Coverage {
+  readonly #uses = new Map<string, OperationUse>();
+
+  count(call: ObservedCall): void {
+    const { operation, answer } = call;
+    if (operation === undefined || answer === undefined) return;
+    const use = this.#useOf(`${call.provider.id}/${operation.id}`);
+    const { status, body } = answer.reply;
+    use.calls++;
+    use.statuses.set(status, (use.statuses.get(status) ?? 0) + 1);
+    if (status >= 400) {
+      const code = codeIn(body);
+      if (code !== undefined && use.codes.size < NAMES) use.codes.set(code, (use.codes.get(code) ?? 0) + 1);
+    }
+    if (use.given.size >= NAMES) return;
+    for (const name in call.fields) use.given.add(name);
+    if (call.request.query !== '') for (const name in call.query) use.given.add(name);
+    for (const { in: place, name } of operation.parameters) {
+      if (place === 'header' && call.request.headers[name.toLowerCase()] !== undefined) use.given.add(name);
+      if (place === 'path') use.given.add(name);
+    }
+  }
+
+  /** What was used of an operation; undefined where nothing was. */
+  of(provider: string, operation: string): OperationUse | undefined {
+    return this.#uses.get(`${provider}/${operation}`);
+  }
+
+  reset(): void {
+    this.#uses.clear();
+  }
+
+  #useOf(path: string): OperationUse {
+    let use = this.#uses.get(path);
+    if (use === undefined) {
+      use = { calls: 0, statuses: new Map(), codes: new Map(), given: new Set() };
+      this.#uses.set(path, use);
+    }
+    return use;
+  }
+}
+
+/** Where providers put the code of an error: `code`, or `error.code`. */
+export function codeIn(body: string): string | undefined {
+  try {
+    const { code, error } = JSON.parse(body) as { code?: unknown; error?: { code?: unknown } | null };
+    const found = typeof error === 'object' && error !== null ? error.code : code;
+    return typeof found === 'string' || typeof found === 'number' ? String(found) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,4 @@
+import type { AuditRule } from '../rule.ts';
+
+/** What only shows over several requests. */
+export const behaviour: readonly AuditRule[] = [];

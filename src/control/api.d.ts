@@ -64,6 +64,59 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/messages/{message}/settle": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the message, percent-encoded where it has slashes. */
+                readonly message: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let a message end now
+         * @description The message enters a final state at this moment, whatever was to become of it: what it had ahead is called off, the
+         *     sender gets the price back where the provider does that, and receipts go out. Its `outcome` is `settled by hand`
+         *     from then on. 400 for a message that is in a final state already, for final states do not change.
+         */
+        readonly post: operations["settleMessage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/messages/{message}/resend": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the message, percent-encoded where it has slashes. */
+                readonly message: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a message again
+         * @description Submits the same message once more with the API key it came with: the same sender, recipient, text, validity,
+         *     callback and reference. What becomes of it is decided anew, rules included, and it is priced and charged like any
+         *     other; a time it was scheduled for is not repeated. It never passes the provider's own checks of requests, such as
+         *     rate limits. 400 when the wallet does not hold its price, the key is revoked or a rule refuses it as invalid; 403
+         *     when the destination is not allowed or a rule refuses it otherwise; 500 and 503 when a rule says so. Nothing is sent
+         *     then.
+         */
+        readonly post: operations["resendMessage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/messages/wait": {
         readonly parameters: {
             readonly query?: never;
@@ -161,7 +214,8 @@ export interface paths {
         /**
          * List requests with their answers, newest first
          * @description Every exchange with what came of it: the messages it created, or else those it asked about, and the receipts that
-         *     followed. Headers that show who somebody is are hidden but for their last four characters; bodies are kept up to
+         *     followed. Of the requests to this API it has the changes only: who looks must not push out what there is to see.
+         *     Headers that show who somebody is are hidden but for their last four characters; bodies are kept up to
          *     64 KiB. All filters must match. The emulator keeps a bounded number of exchanges; the oldest ones are dropped first.
          */
         readonly get: operations["listExchanges"];
@@ -182,7 +236,7 @@ export interface paths {
         };
         /**
          * Follow everything that happens
-         * @description Server-sent events: exchanges, states and webhooks as they happen, each with a growing `id`, its kind as `event`,
+         * @description Server-sent events: exchanges, states, webhooks and messages from handsets as they happen, each with a growing `id`, its kind as `event`,
          *     and an `Event` in JSON as `data`. A client that comes back with `Last-Event-ID` is told what it has missed, as far
          *     as it is among the newest 1,000 events; for any other the stream begins with the `id` of the last event, without
          *     data. A comment every 15 seconds keeps the connection alive. Readers that do not keep up are cut off; 503 when too
@@ -204,7 +258,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /**
+         * List what handsets sent, newest first
+         * @description Messages that handsets were made to send, as the providers took them. All filters must match. The newest 1,000 are
+         *     kept, until a reset; snapshots do not hold them.
+         */
+        readonly get: operations["listInbound"];
         readonly put?: never;
         /**
          * Let a handset send a message
@@ -259,6 +318,30 @@ export interface paths {
          *     with `replay`; when it fails, no retries of its own follow, and retries that are booked stay booked.
          */
         readonly post: operations["replayWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/{attempt}/signature": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the attempt, as in `listWebhooks`. */
+                readonly attempt: number;
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Explain a receipt's signature
+         * @description For a receiver that answered 401 or 403: what was signed, with what and how, and which signature each usual mistake
+         *     of a receiver comes to, so that the one it computed can be told by its looks.
+         */
+        readonly get: operations["explainSignature"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -624,6 +707,48 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/clock/pause": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Stop the clock
+         * @description A clock that runs by itself stands still from now on, and moves as a manual one does. Nothing changes where it stands
+         *     already.
+         */
+        readonly post: operations["pauseClock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/clock/resume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let the clock run again
+         * @description A clock that was stopped goes on from where it stands. Nothing changes where it runs already; 400 where the clock is
+         *     manual, which never runs by itself.
+         */
+        readonly post: operations["resumeClock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/sandboxes": {
         readonly parameters: {
             readonly query?: never;
@@ -754,6 +879,48 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/magic-numbers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the numbers that decide their own fate
+         * @description The numbers with a meaning of their own as recipients, at every enabled provider, and what becomes of a message to
+         *     each.
+         */
+        readonly get: operations["listMagicNumbers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/documents/{api}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read an OpenAPI document
+         * @description The document of an enabled provider, or of this API, as it is shipped. Its list of servers is the document's own,
+         *     and says nothing about where this emulator listens.
+         */
+        readonly get: operations["getDocument"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/reset": {
         readonly parameters: {
             readonly query?: never;
@@ -786,8 +953,8 @@ export interface paths {
         /**
          * Take a snapshot
          * @description The whole sandbox: its time, chance, accounts, wallets, messages and what is still to happen to them, webhook
-         *     attempts, idempotency records and what providers keep. The journal's requests and the use of rate limits are
-         *     not part of it.
+         *     attempts, idempotency records and what providers keep. The journal's requests, the list of what handsets sent and
+         *     the use of rate limits are not part of it.
          */
         readonly get: operations["getSnapshot"];
         /**
@@ -1173,6 +1340,13 @@ export interface components {
              * @example USD
              */
             readonly currency: string;
+            /** @description Whether the sender's wallet paid the price; nobody pays for what sandbox keys send. */
+            readonly charged: boolean;
+            /**
+             * @description Whether the sender got the price back: where the provider gives it back in the state the message is in, and for
+             *     a message that was cancelled before it went out.
+             */
+            readonly refunded: boolean;
             /**
              * @description Destination as an ISO 3166-1 alpha-2 code; null when the number belongs to no known country.
              * @example US
@@ -1192,7 +1366,7 @@ export interface components {
              */
             readonly reason: string | null;
             /**
-             * @description Name of the rule that decided the fate of the message.
+             * @description Name of the rule that decided the fate of the message; `settled by hand` after `settleMessage`.
              * @example delivered
              */
             readonly outcome: string;
@@ -1221,6 +1395,19 @@ export interface components {
             readonly finished_at: string | null;
             /** @description Every state it has been in, oldest first. */
             readonly timeline: readonly components["schemas"]["TimelineEntry"][];
+        };
+        /** @description How a message is to end. */
+        readonly Settlement: {
+            /**
+             * @description The final state.
+             * @enum {string}
+             */
+            readonly state: "delivered" | "expired" | "undeliverable" | "rejected";
+            /**
+             * @description What went wrong, in the emulator's word; nothing in particular when it is left out.
+             * @enum {string}
+             */
+            readonly reason?: "handset-blocked" | "invalid-destination" | "spam-filtered" | "carrier-unreachable" | "no-credit";
         };
         /** @description One state that a message entered. */
         readonly TimelineEntry: {
@@ -1256,6 +1443,13 @@ export interface components {
              * @example Hi There
              */
             readonly text: string;
+        };
+        /** @description Messages from handsets, newest first. */
+        readonly InboundList: {
+            /** @description Number of kept messages that match, listed here or not. */
+            readonly total: number;
+            /** @description The newest of them. */
+            readonly inbound: readonly components["schemas"]["InboundReceived"][];
         };
         /** @description A message from a handset, as the provider took it. */
         readonly InboundReceived: {
@@ -1381,6 +1575,53 @@ export interface components {
             /** @description The exact body that was sent and signed. */
             readonly request_body: string;
         };
+        /** @description How an attempt was signed, and how receivers get it wrong. */
+        readonly SignatureExplained: {
+            /**
+             * @description Name of the signature header as it was sent, in lower case; null where none was.
+             * @example x-smsroute-signature
+             */
+            readonly header: string | null;
+            /** @description What that header said; null where none was sent. */
+            readonly value: string | null;
+            /** @description How the provider signs, in one sentence; null where it signs nothing. */
+            readonly scheme: string | null;
+            /** @description The very text that was signed; null where nothing was, and `note` says why. */
+            readonly signed: string | null;
+            /** @description What it was signed with; null where nothing was signed. */
+            readonly secret: components["schemas"]["SigningSecret"] | null;
+            /** @description What else there is to know: that nothing was signed, or that the signature is wrong, or an hour old, on purpose. */
+            readonly note: string | null;
+            /** @description The usual mistakes of receivers, as far as they make sense here; the certain ones first. */
+            readonly mistakes: readonly components["schemas"]["SignatureMistake"][];
+        };
+        /** @description A sandbox secret, and where it is from. */
+        readonly SigningSecret: {
+            /**
+             * @description Where it stands.
+             * @example webhook_secret of account demo
+             */
+            readonly name: string;
+            /** @description The secret itself. */
+            readonly value: string;
+        };
+        /** @description A mistake that receivers make when they verify a signature. */
+        readonly SignatureMistake: {
+            /**
+             * @description Which one it is.
+             * @enum {string}
+             */
+            readonly name: "json-stringify" | "json-dumps" | "sorted-keys" | "other-secret" | "secret-with-newline" | "body-alone" | "path-alone" | "decoded-query" | "sorted-query" | "base64" | "upper-case" | "whole-header" | "clock-skew";
+            /** @description What the receiver's code does wrong, and how to mend it. */
+            readonly description: string;
+            /** @description The signature that a receiver computes that makes this mistake; null where the mistake changes none. */
+            readonly value: string | null;
+            /**
+             * @description Whether this is what went wrong: `true` where the value stands in the receiver's answer or the reason is
+             *     certain, `false` where it cannot be the reason, null where nobody can know.
+             */
+            readonly explains: boolean | null;
+        };
         /** @description Accounts. */
         readonly AccountList: {
             /** @description The accounts with their keys and wallets. */
@@ -1451,6 +1692,29 @@ export interface components {
             readonly revoked: boolean;
             /** @description The sandbox secret that belongs to the key; null where the provider knows none. */
             readonly secret: string | null;
+            /**
+             * @description What is left of its rate limit now: of the one that is used up for longest, or else of the first. Null where the
+             *     provider or the sandbox has no rate limit.
+             */
+            readonly quota: components["schemas"]["Quota"] | null;
+        };
+        /** @description What is left of a rate limit. */
+        readonly Quota: {
+            /**
+             * @description Requests that the limit allows at once.
+             * @example 60
+             */
+            readonly limit: number;
+            /**
+             * @description Whole requests that are left.
+             * @example 59
+             */
+            readonly remaining: number;
+            /**
+             * @description Emulated milliseconds until it allows as many as ever.
+             * @example 1000
+             */
+            readonly resets_in_ms: number;
         };
         /** @description One wallet. */
         readonly Balance: {
@@ -1488,6 +1752,8 @@ export interface components {
              * @enum {string}
              */
             readonly mode: "real" | "manual";
+            /** @description Whether a clock that runs by itself has been stopped; false where the mode is `manual`. */
+            readonly paused: boolean;
             /**
              * Format: date-time
              * @description The emulated time.
@@ -1545,11 +1811,11 @@ export interface components {
              */
             readonly at: string;
             /**
-             * @description A message changed its state (`state`), one of its receipts was tried (`webhook`), or a request was answered
-             *     (`exchange`, in the stream of events only).
+             * @description A message changed its state (`state`), one of its receipts was tried (`webhook`), a handset sent a message
+             *     (`inbound`), or a request was answered (`exchange`, in the stream of events only).
              * @enum {string}
              */
-            readonly kind: "state" | "webhook" | "exchange";
+            readonly kind: "state" | "webhook" | "inbound" | "exchange";
             /**
              * @description Provider id; in exchanges also `control`, and null for a request that was for nobody.
              * @example smsroute
@@ -1832,6 +2098,43 @@ export interface components {
             /** @description How many there were. */
             readonly removed: number;
         };
+        /** @description Numbers that decide their own fate. */
+        readonly MagicNumberList: {
+            /** @description Whether they have their meaning only for messages that are sent with a test key. */
+            readonly test_keys_only: boolean;
+            /** @description The numbers, by provider. */
+            readonly numbers: readonly components["schemas"]["MagicNumber"][];
+        };
+        /** @description What becomes of messages to a number. */
+        readonly MagicNumber: {
+            /**
+             * @description The number, in E.164.
+             * @example +15005550001
+             */
+            readonly number: string;
+            /**
+             * @description Provider id.
+             * @example smsroute
+             */
+            readonly provider: string;
+            /**
+             * @description What becomes of a message to it, in the provider's words.
+             * @example accepted, enroute after 0.5 s, delivered after 2 s
+             */
+            readonly meaning: string;
+        };
+        /** @description An OpenAPI document. */
+        readonly Document: {
+            /**
+             * @description The version of OpenAPI.
+             * @example 3.1.0
+             */
+            readonly openapi: string;
+            /** @description What the document is about. */
+            readonly info: Record<string, never>;
+            /** @description The operations, by path and method. */
+            readonly paths: Record<string, never>;
+        };
         /** @description Fates that have a name. */
         readonly FateList: {
             /** @description The fates. */
@@ -2066,6 +2369,16 @@ export interface components {
         /** @description What stands somewhere in the text, in this very case. */
         readonly Contains: string;
         /**
+         * @description Digits that stand somewhere in `to` or `from`, such as the end of a number. A leading `+`, or the space that it
+         *     decodes to, is left out of account.
+         */
+        readonly Number: string;
+        /**
+         * @description What stands, in upper or lower case alike, somewhere in the text, `from` or `to`, or is the whole id, submission id
+         *     or reference.
+         */
+        readonly Search: string;
+        /**
          * @description Current state, in the SMPP words of `state` or in the provider's own word: `expired` and smsroute's `undelivered`
          *     find the same messages. A word that is neither finds none.
          */
@@ -2138,6 +2451,16 @@ export interface operations {
                 /** @description What stands somewhere in the text, in this very case. */
                 readonly contains?: components["parameters"]["Contains"];
                 /**
+                 * @description Digits that stand somewhere in `to` or `from`, such as the end of a number. A leading `+`, or the space that it
+                 *     decodes to, is left out of account.
+                 */
+                readonly number?: components["parameters"]["Number"];
+                /**
+                 * @description What stands, in upper or lower case alike, somewhere in the text, `from` or `to`, or is the whole id, submission id
+                 *     or reference.
+                 */
+                readonly search?: components["parameters"]["Search"];
+                /**
                  * @description Current state, in the SMPP words of `state` or in the provider's own word: `expired` and smsroute's `undelivered`
                  *     find the same messages. A word that is neither finds none.
                  */
@@ -2155,6 +2478,12 @@ export interface operations {
                  *     what it is while new messages come in. Behind a message that has been dropped, or never was, there is nothing.
                  */
                 readonly before?: string;
+                /**
+                 * @description How many of the messages that match to pass over before the first that is listed, counted from the newest or,
+                 *     with `before`, from behind that one. A jump to any place, but unlike `before` it does not hold while messages
+                 *     come in.
+                 */
+                readonly skip?: number;
                 /** @description The largest number of entries to list. */
                 readonly limit?: components["parameters"]["Limit"];
             };
@@ -2164,7 +2493,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The newest messages that match, at most `limit` of them. */
+            /** @description The newest messages that match, behind `before` and `skip`; at most `limit` of them. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2188,6 +2517,8 @@ export interface operations {
                      *           "segments": 1,
                      *           "price": "0.015",
                      *           "currency": "USD",
+                     *           "charged": true,
+                     *           "refunded": false,
                      *           "country": "US",
                      *           "state": "delivered",
                      *           "status": "delivered",
@@ -2258,6 +2589,8 @@ export interface operations {
                      *       "segments": 1,
                      *       "price": "0.015",
                      *       "currency": "USD",
+                     *       "charged": true,
+                     *       "refunded": false,
                      *       "country": "US",
                      *       "state": "accepted",
                      *       "status": "accepted",
@@ -2285,6 +2618,155 @@ export interface operations {
             readonly 500: components["responses"]["InternalError"];
         };
     };
+    readonly settleMessage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the message, percent-encoded where it has slashes. */
+                readonly message: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description The final state. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "state": "undeliverable",
+                 *       "reason": "handset-blocked"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Settlement"];
+            };
+        };
+        readonly responses: {
+            /** @description The message as it stands now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "msg_01HZX9W3K4PQTR8N5B2M7F6Y0E",
+                     *       "batch": "msg_01HZX9W3K4PQTR8N5B2M7F6Y0E",
+                     *       "provider": "smsroute",
+                     *       "account": "demo",
+                     *       "test": false,
+                     *       "from": "smsroute",
+                     *       "to": "+15551234567",
+                     *       "text": "Your Acme code is 482910. https://acme.example/verify?c=482910",
+                     *       "encoding": "GSM-7",
+                     *       "segments": 1,
+                     *       "price": "0.015",
+                     *       "currency": "USD",
+                     *       "charged": true,
+                     *       "refunded": true,
+                     *       "country": "US",
+                     *       "state": "undeliverable",
+                     *       "status": "failed",
+                     *       "reason": "handset-blocked",
+                     *       "outcome": "settled by hand",
+                     *       "reference": null,
+                     *       "callback": null,
+                     *       "accepted_at": "2026-04-21T19:45:12.308Z",
+                     *       "finished_at": "2026-04-21T19:45:12.808Z",
+                     *       "timeline": [
+                     *         {
+                     *           "at": "2026-04-21T19:45:12.308Z",
+                     *           "state": "accepted",
+                     *           "reason": null
+                     *         },
+                     *         {
+                     *           "at": "2026-04-21T19:45:12.808Z",
+                     *           "state": "undeliverable",
+                     *           "reason": "handset-blocked"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ControlMessage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly resendMessage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the message, percent-encoded where it has slashes. */
+                readonly message: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description May be left out or `{}`. As with every change, the content type must be `application/json`. */
+        readonly requestBody?: {
+            readonly content: {
+                /** @example {} */
+                readonly "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        readonly responses: {
+            /** @description The new message. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "msg_01HZX9W3K5VXK2R7M0Q4T8B6CA",
+                     *       "batch": "msg_01HZX9W3K5VXK2R7M0Q4T8B6CA",
+                     *       "provider": "smsroute",
+                     *       "account": "demo",
+                     *       "test": false,
+                     *       "from": "smsroute",
+                     *       "to": "+15551234567",
+                     *       "text": "Your Acme code is 482910. https://acme.example/verify?c=482910",
+                     *       "encoding": "GSM-7",
+                     *       "segments": 1,
+                     *       "price": "0.015",
+                     *       "currency": "USD",
+                     *       "charged": true,
+                     *       "refunded": false,
+                     *       "country": "US",
+                     *       "state": "accepted",
+                     *       "status": "accepted",
+                     *       "reason": null,
+                     *       "outcome": "delivered",
+                     *       "reference": null,
+                     *       "callback": null,
+                     *       "accepted_at": "2026-04-21T19:45:12.308Z",
+                     *       "finished_at": null,
+                     *       "timeline": [
+                     *         {
+                     *           "at": "2026-04-21T19:45:12.308Z",
+                     *           "state": "accepted",
+                     *           "reason": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ControlMessage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly waitForMessages: {
         readonly parameters: {
             readonly query?: {
@@ -2301,6 +2783,16 @@ export interface operations {
                 readonly from?: components["parameters"]["From"];
                 /** @description What stands somewhere in the text, in this very case. */
                 readonly contains?: components["parameters"]["Contains"];
+                /**
+                 * @description Digits that stand somewhere in `to` or `from`, such as the end of a number. A leading `+`, or the space that it
+                 *     decodes to, is left out of account.
+                 */
+                readonly number?: components["parameters"]["Number"];
+                /**
+                 * @description What stands, in upper or lower case alike, somewhere in the text, `from` or `to`, or is the whole id, submission id
+                 *     or reference.
+                 */
+                readonly search?: components["parameters"]["Search"];
                 /**
                  * @description Current state, in the SMPP words of `state` or in the provider's own word: `expired` and smsroute's `undelivered`
                  *     find the same messages. A word that is neither finds none.
@@ -2347,6 +2839,8 @@ export interface operations {
                      *           "segments": 1,
                      *           "price": "0.015",
                      *           "currency": "USD",
+                     *           "charged": true,
+                     *           "refunded": false,
                      *           "country": "US",
                      *           "state": "accepted",
                      *           "status": "accepted",
@@ -2394,6 +2888,16 @@ export interface operations {
                 /** @description What stands somewhere in the text, in this very case. */
                 readonly contains?: components["parameters"]["Contains"];
                 /**
+                 * @description Digits that stand somewhere in `to` or `from`, such as the end of a number. A leading `+`, or the space that it
+                 *     decodes to, is left out of account.
+                 */
+                readonly number?: components["parameters"]["Number"];
+                /**
+                 * @description What stands, in upper or lower case alike, somewhere in the text, `from` or `to`, or is the whole id, submission id
+                 *     or reference.
+                 */
+                readonly search?: components["parameters"]["Search"];
+                /**
                  * @description Current state, in the SMPP words of `state` or in the provider's own word: `expired` and smsroute's `undelivered`
                  *     find the same messages. A word that is neither finds none.
                  */
@@ -2437,6 +2941,8 @@ export interface operations {
                      *         "segments": 1,
                      *         "price": "0.015",
                      *         "currency": "USD",
+                     *         "charged": true,
+                     *         "refunded": false,
                      *         "country": "US",
                      *         "state": "accepted",
                      *         "status": "accepted",
@@ -2483,6 +2989,16 @@ export interface operations {
                 /** @description What stands somewhere in the text, in this very case. */
                 readonly contains?: components["parameters"]["Contains"];
                 /**
+                 * @description Digits that stand somewhere in `to` or `from`, such as the end of a number. A leading `+`, or the space that it
+                 *     decodes to, is left out of account.
+                 */
+                readonly number?: components["parameters"]["Number"];
+                /**
+                 * @description What stands, in upper or lower case alike, somewhere in the text, `from` or `to`, or is the whole id, submission id
+                 *     or reference.
+                 */
+                readonly search?: components["parameters"]["Search"];
+                /**
                  * @description Current state, in the SMPP words of `state` or in the provider's own word: `expired` and smsroute's `undelivered`
                  *     find the same messages. A word that is neither finds none.
                  */
@@ -2528,6 +3044,8 @@ export interface operations {
                      *         "segments": 1,
                      *         "price": "0.015",
                      *         "currency": "USD",
+                     *         "charged": true,
+                     *         "refunded": false,
                      *         "country": "US",
                      *         "state": "accepted",
                      *         "status": "accepted",
@@ -2573,6 +3091,16 @@ export interface operations {
                 readonly from?: components["parameters"]["From"];
                 /** @description What stands somewhere in the text, in this very case. */
                 readonly contains?: components["parameters"]["Contains"];
+                /**
+                 * @description Digits that stand somewhere in `to` or `from`, such as the end of a number. A leading `+`, or the space that it
+                 *     decodes to, is left out of account.
+                 */
+                readonly number?: components["parameters"]["Number"];
+                /**
+                 * @description What stands, in upper or lower case alike, somewhere in the text, `from` or `to`, or is the whole id, submission id
+                 *     or reference.
+                 */
+                readonly search?: components["parameters"]["Search"];
                 /**
                  * @description Current state, in the SMPP words of `state` or in the provider's own word: `expired` and smsroute's `undelivered`
                  *     find the same messages. A word that is neither finds none.
@@ -2625,12 +3153,14 @@ export interface operations {
     readonly listExchanges: {
         readonly parameters: {
             readonly query?: {
-                /** @description Provider id, as in `getHealth`; `control` for requests to this API. */
+                /** @description Provider id, as in `getHealth`; `control` for changes by this API. */
                 readonly provider?: string;
                 /** @description Id of a message, or of a submission, that the exchange created or asked about. */
                 readonly message?: string;
                 /** @description HTTP status of the answer. */
                 readonly status?: number;
+                /** @description Whether to list only requests that departed from the provider's document and were refused for it. */
+                readonly violations?: boolean;
                 /** @description The largest number of entries to list. */
                 readonly limit?: components["parameters"]["Limit"];
             };
@@ -2724,6 +3254,55 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listInbound: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Provider id, as in `getHealth`. */
+                readonly provider?: components["parameters"]["ProviderFilter"];
+                /**
+                 * @description Digits that stand somewhere in `to` or `from`, such as the end of a number. A leading `+`, or the space that it
+                 *     decodes to, is left out of account.
+                 */
+                readonly number?: components["parameters"]["Number"];
+                /** @description The largest number of entries to list. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The newest messages that match, at most `limit` of them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "inbound": [
+                     *         {
+                     *           "id": "36573150",
+                     *           "provider": "transmitsms",
+                     *           "account": "1001",
+                     *           "from": "+61491570157",
+                     *           "to": "+61491570156",
+                     *           "text": "Hi There",
+                     *           "received_at": "2026-04-21T19:45:12.308Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["InboundList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
         };
     };
     readonly receiveInbound: {
@@ -2889,6 +3468,54 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly explainSignature: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the attempt, as in `listWebhooks`. */
+                readonly attempt: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The signature of this attempt, and how receivers get it wrong. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "header": "x-smsroute-signature",
+                     *       "value": "t=1776800714,v1=6ad3b8a7a4bb85453a498b1b3c7668794a2ddb0eea2dd3c86a8e23f48e462cf6",
+                     *       "scheme": "HMAC-SHA256 in lower-case hex over the time, a dot and the body, as t=<time>,v1=<hex>.",
+                     *       "signed": "1776800714.{\"message_id\":\"msg_01HZX9W3K4PQTR8N5B2M7F6Y0E\",\"status\":\"delivered\"}",
+                     *       "secret": {
+                     *         "name": "webhook_secret of account demo",
+                     *         "value": "whsec_demo_YOUR_WEBHOOK_SECRET"
+                     *       },
+                     *       "note": null,
+                     *       "mistakes": [
+                     *         {
+                     *           "name": "upper-case",
+                     *           "description": "The hex was printed in capitals; print it in lower case, or compare the bytes.",
+                     *           "value": "6AD3B8A7A4BB85453A498B1B3C7668794A2DDB0EEA2DD3C86A8E23F48E462CF6",
+                     *           "explains": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["SignatureExplained"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["InternalError"];
         };
     };
@@ -3096,7 +3723,12 @@ export interface operations {
                      *           "key": "sig_live_9a2f1b8c0d9238f90c8831aee892bbcc00fa",
                      *           "mode": "live",
                      *           "revoked": false,
-                     *           "secret": null
+                     *           "secret": null,
+                     *           "quota": {
+                     *             "limit": 5,
+                     *             "remaining": 5,
+                     *             "resets_in_ms": 0
+                     *           }
                      *         }
                      *       ],
                      *       "webhook_secret": null,
@@ -3168,7 +3800,12 @@ export interface operations {
                      *           "key": "sig_live_9a2f1b8c0d9238f90c8831aee892bbcc00fa",
                      *           "mode": "live",
                      *           "revoked": false,
-                     *           "secret": null
+                     *           "secret": null,
+                     *           "quota": {
+                     *             "limit": 5,
+                     *             "remaining": 5,
+                     *             "resets_in_ms": 0
+                     *           }
                      *         }
                      *       ],
                      *       "webhook_secret": null,
@@ -3240,7 +3877,12 @@ export interface operations {
                      *           "key": "sig_live_9a2f1b8c0d9238f90c8831aee892bbcc00fa",
                      *           "mode": "live",
                      *           "revoked": false,
-                     *           "secret": null
+                     *           "secret": null,
+                     *           "quota": {
+                     *             "limit": 5,
+                     *             "remaining": 5,
+                     *             "resets_in_ms": 0
+                     *           }
                      *         }
                      *       ],
                      *       "webhook_secret": null,
@@ -3303,7 +3945,12 @@ export interface operations {
                      *           "key": "sig_live_9a2f1b8c0d9238f90c8831aee892bbcc00fa",
                      *           "mode": "live",
                      *           "revoked": false,
-                     *           "secret": null
+                     *           "secret": null,
+                     *           "quota": {
+                     *             "limit": 5,
+                     *             "remaining": 5,
+                     *             "resets_in_ms": 0
+                     *           }
                      *         }
                      *       ],
                      *       "webhook_secret": null,
@@ -3355,7 +4002,12 @@ export interface operations {
                      *       "key": "smsroute_live_demo_4",
                      *       "mode": "live",
                      *       "revoked": false,
-                     *       "secret": null
+                     *       "secret": null,
+                     *       "quota": {
+                     *         "limit": 5,
+                     *         "remaining": 5,
+                     *         "resets_in_ms": 0
+                     *       }
                      *     }
                      */
                     readonly "application/json": components["schemas"]["ApiKey"];
@@ -3414,7 +4066,12 @@ export interface operations {
                      *           "key": "sig_live_9a2f1b8c0d9238f90c8831aee892bbcc00fa",
                      *           "mode": "live",
                      *           "revoked": false,
-                     *           "secret": null
+                     *           "secret": null,
+                     *           "quota": {
+                     *             "limit": 5,
+                     *             "remaining": 5,
+                     *             "resets_in_ms": 0
+                     *           }
                      *         }
                      *       ],
                      *       "webhook_secret": null,
@@ -3610,6 +4267,88 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ClockAdvanced"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly pauseClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description May be left out or `{}`. As with every change, the content type must be `application/json`. */
+        readonly requestBody?: {
+            readonly content: {
+                /** @example {} */
+                readonly "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        readonly responses: {
+            /** @description The clock as it stands. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mode": "real",
+                     *       "paused": true,
+                     *       "now": "2026-04-21T19:45:12.308Z",
+                     *       "speed": 1,
+                     *       "next": "2026-04-21T19:45:14.308Z",
+                     *       "pending": 1
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Clock"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly resumeClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description May be left out or `{}`. As with every change, the content type must be `application/json`. */
+        readonly requestBody?: {
+            readonly content: {
+                /** @example {} */
+                readonly "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        readonly responses: {
+            /** @description The clock as it stands. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mode": "real",
+                     *       "paused": false,
+                     *       "now": "2026-04-21T19:45:12.308Z",
+                     *       "speed": 1,
+                     *       "next": "2026-04-21T19:45:14.308Z",
+                     *       "pending": 1
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Clock"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
@@ -3889,6 +4628,82 @@ export interface operations {
                 };
             };
             readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly listMagicNumbers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The numbers, by provider. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "test_keys_only": false,
+                     *       "numbers": [
+                     *         {
+                     *           "number": "+15005550001",
+                     *           "provider": "smsroute",
+                     *           "meaning": "accepted, enroute after 0.5 s, delivered after 2 s"
+                     *         },
+                     *         {
+                     *           "number": "+15005550004",
+                     *           "provider": "smsroute",
+                     *           "meaning": "429 rate_limited"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["MagicNumberList"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly getDocument: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Provider id, as in `getHealth`; `control` for this API. */
+                readonly api: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The document. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "openapi": "3.1.0",
+                     *       "info": {
+                     *         "title": "SmsRoute API",
+                     *         "version": "1"
+                     *       },
+                     *       "paths": {}
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Document"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["InternalError"];
         };
     };

@@ -5,7 +5,7 @@ type Kind = components['schemas']['Event']['kind'];
 /** How the stream of events is doing. */
 export type StreamState = 'opening' | 'live' | 'lost';
 
-const KINDS: readonly Kind[] = ['state', 'webhook', 'exchange'];
+const KINDS: readonly Kind[] = ['state', 'webhook', 'exchange', 'inbound'];
 
 /** Real milliseconds before a stream that the server has ended is opened anew. */
 const RETRY = 1_000;

@@ -24,7 +24,7 @@ export function useGone({ root, stream }: Pick<Desk, 'root' | 'stream'>, sandbox
       if (isMissing) {
         stream.close();
         setGone(sandbox);
-      } else if (stream.state === 'lost') timer = window.setTimeout(look, PAUSE);
+      } else if (stream.state === 'lost') timer = window.setTimeout(() => void look(), PAUSE);
     };
     void look();
     const leave = stream.watch((state) => {

@@ -1,5 +1,5 @@
 import { type Reading, useEmulatedNow } from './use-clock.ts';
-import { gait, shortInstant, spanInWords } from './words.ts';
+import { dayOf, gait, spanInWords, timeOf } from './words.ts';
 
 /** The emulated time, short enough for the header, and how it goes where that is not as outside. */
 export function ShortFace({ reading }: { readonly reading: Reading }) {
@@ -7,7 +7,9 @@ export function ShortFace({ reading }: { readonly reading: Reading }) {
   const word = gait(reading.clock);
   return (
     <>
-      <span class="figures">{shortInstant(now)}</span>
+      <span class="figures">
+        <span class="day">{dayOf(now)}</span> {timeOf(now)}
+      </span>
       {word !== 'real' && <span class="tag">{word}</span>}
     </>
   );
@@ -35,5 +37,5 @@ export function LongFace({ reading }: { readonly reading: Reading }) {
 }
 
 function due(next: number, now: number): string {
-  return next <= now ? 'due now' : `in ${spanInWords(next - now)} (${shortInstant(next)})`;
+  return next <= now ? 'due now' : `in ${spanInWords(next - now)} (${dayOf(next)} ${timeOf(next)})`;
 }

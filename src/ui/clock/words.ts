@@ -28,10 +28,15 @@ export function spanInWords(milliseconds: number): string {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** An instant as a short date and the time of day, in UTC as everywhere: `21 Apr 19:45:12`. */
-export function shortInstant(milliseconds: number): string {
+/** The day of an instant, such as `21 Apr`, in UTC as everywhere. */
+export function dayOf(milliseconds: number): string {
   const iso = new Date(milliseconds).toISOString();
-  return `${Number(iso.slice(8, 10))} ${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(11, 19)}`;
+  return `${Number(iso.slice(8, 10))} ${MONTHS[Number(iso.slice(5, 7)) - 1]}`;
+}
+
+/** The time of day of an instant, such as `19:45:12`. */
+export function timeOf(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(11, 19);
 }
 
 /** Whether time passes by itself. */

@@ -23,7 +23,8 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       ref={dialog}
       class="dialog"
       aria-labelledby={id}
-      onClose={onClose}
+      // One that is no longer rendered was not closed by the reader.
+      onClose={({ currentTarget }) => currentTarget.isConnected && onClose()}
       // Views close what they have opened on the same key.
       onKeyDown={(event) => event.stopPropagation()}
     >

@@ -9,6 +9,8 @@ type Theme = (typeof THEMES)[number];
 /** Where the browser remembers the choice. */
 const KEY = 'sms-emulator.theme';
 
+const WORDS: Readonly<Record<Theme, string>> = { auto: 'as the system', light: 'light', dark: 'dark' };
+
 const SHAPES: Readonly<Record<Theme, string>> = {
   auto: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2Zm0 1.5v9a4.5 4.5 0 0 1 0-9Z',
   light:
@@ -28,10 +30,11 @@ export function ThemeSwitch() {
     const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto';
     setTheme(next);
     remember(next);
-    announce(`Theme: ${next}`);
+    announce(`Theme: ${WORDS[next]}`);
   };
+  const label = `Theme: ${WORDS[theme]}`;
   return (
-    <button type="button" class="icon" aria-label={`Theme: ${theme}`} title={`Theme: ${theme}`} onClick={change}>
+    <button type="button" class="icon" aria-label={label} title={label} onClick={change}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d={SHAPES[theme]} fill="currentColor" />
       </svg>

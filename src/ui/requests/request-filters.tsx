@@ -51,6 +51,5 @@ export function RequestFilters({ total, violations }: RequestFiltersProps) {
 }
 
 function violationsInWords(count: number | undefined): string {
-  if (count === undefined) return 'Violations only';
-  return `${count.toLocaleString('en')} ${count === 1 ? 'violation' : 'violations'} of a document`;
+  return count === undefined ? 'Only violations' : `Only violations: ${count.toLocaleString('en')}`;
 }

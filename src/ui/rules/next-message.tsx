@@ -27,14 +27,18 @@ export function NextMessage({ fates, onChanged }: NextMessageProps) {
         <button type="button" class="main" disabled={isRunning} onClick={() => run()}>
           Next message fails
         </button>
-        <label>
+        <span>
           with{' '}
-          <select value={fate} onChange={({ currentTarget }) => setFate(currentTarget.value)}>
+          <select
+            aria-label="What the next message meets"
+            value={fate}
+            onChange={({ currentTarget }) => setFate(currentTarget.value)}
+          >
             {fates.map((known) => (
               <option key={known.name}>{known.name}</option>
             ))}
           </select>
-        </label>
+        </span>
       </p>
       <Problem text={problem} />
     </>

@@ -59,6 +59,7 @@ export function RuleForm({ fates, providers, onChanged }: RuleFormProps) {
         value={wish[name]}
         maxLength={name === 'name' ? 64 : 200}
         autoComplete="off"
+        placeholder={name === 'name' ? wish.fate : undefined}
         onInput={({ currentTarget }) => change({ [name]: currentTarget.value })}
       />
     ),

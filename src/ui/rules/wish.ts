@@ -35,7 +35,7 @@ export function ruleOf({ name, fate, next, times, probability, ...about }: Wish)
     ...(text && { text }),
   };
   return {
-    name,
+    name: name || fate,
     fate,
     match,
     ...(times && { times: Number(times) }),

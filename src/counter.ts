@@ -24,6 +24,8 @@ export interface Counter extends ProviderRoom, CounterParts {
   handle(request: WireRequest): WireReply | Promise<WireReply>;
   /** A request as it is judged; with its answer, once there is one. */
   observed(request: WireRequest, answer?: Answered): ObservedCall;
+  /** What its operations work with. */
+  desk(): Desk;
   hasLink(request: WireRequest): boolean;
   receive(inbound: Inbound): Received | undefined;
   /** @throws Fault or Interruption when it is not sent. */
@@ -105,6 +107,7 @@ export function openCounter(
       for (const hurried of fates.incident.hurried ?? []) smsc.hurry(hurried);
       return sent;
     },
+    desk: open,
     lease(account, number) {
       provider.lease?.(account, number, open());
       return provider.lease !== undefined;

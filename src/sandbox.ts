@@ -146,6 +146,8 @@ export class Sandbox extends Steering {
       quota: ({ provider, key }) => counters.find(({ id }) => id === provider)?.access.quota(key),
       attempts: () => this.#dispatcher.attempts(),
       replay: (id) => this.#dispatcher.replay(id),
+      send: (request) => postman.send(request),
+      premisesOf: (provider) => counterOf(provider).desk(),
       exchanges: () => this.journal.newestFirst(),
       broadcast,
       waiting,

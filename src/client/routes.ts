@@ -42,6 +42,7 @@ export const routes = {
   clearRules: ['DELETE', '/rules'],
   removeRule: ['DELETE', '/rules/{rule}'],
   getContractReport: ['GET', '/contract/report'],
+  examineReceiver: ['POST', '/contract/receiver'],
   listFates: ['GET', '/fates'],
   listMagicNumbers: ['GET', '/magic-numbers'],
   getDocument: ['GET', '/documents/{api}'],

@@ -880,6 +880,30 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/contract/receiver": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Examine a receiver of webhooks
+         * @description Sends the receiver what the provider may send it: a good receipt, the same again, states in the wrong order, a
+         *     message it does not know yet, fields and statuses it does not know; and what it must refuse: a body that was
+         *     changed, no signature, another secret, an old time. They are sent one after the other, in real time, and are not
+         *     entered among the attempts. They are about `message`, or else about the newest message of the provider, or else
+         *     about one that nobody sent: a receiver that only takes what it knows needs one that it knows.
+         */
+        readonly post: operations["examineReceiver"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/fates": {
         readonly parameters: {
             readonly query?: never;
@@ -2180,6 +2204,65 @@ export interface components {
              * @example +15005550011
              */
             readonly number: string | null;
+        };
+        /** @description Which receiver to examine. */
+        readonly ReceiverExamination: {
+            /**
+             * @description Where it takes webhooks.
+             * @example http://127.0.0.1:3000/sms/receipts
+             */
+            readonly url: string;
+            /**
+             * @description Whose webhooks it takes.
+             * @example smsroute
+             */
+            readonly provider: string;
+            /**
+             * @description Id of a message that it knows.
+             * @example msg_01HZX9W3K4PQTR8N5B2M7F6Y0E
+             */
+            readonly message?: string;
+        };
+        /** @description What a receiver made of what it was sent. */
+        readonly ReceiverReport: {
+            /**
+             * @description Whose webhooks it was sent.
+             * @example smsroute
+             */
+            readonly provider: string;
+            /** @description Where they were sent. */
+            readonly url: string;
+            /** @description Whether it did well in everything that was checked. */
+            readonly passed: boolean;
+            /** @description What it was sent, in this order. */
+            readonly checks: readonly components["schemas"]["ReceiverCheck"][];
+        };
+        /** @description One thing that was checked. */
+        readonly ReceiverCheck: {
+            /**
+             * @description Its stable id.
+             * @example refuses-a-tampered-body
+             */
+            readonly id: string;
+            /**
+             * @description What a good receiver does.
+             * @example refuses a receipt that was changed on the way
+             */
+            readonly title: string;
+            /** @description Whether it did; null where that was not checked. */
+            readonly passed: boolean | null;
+            /** @description Why it was not checked; null where it was. */
+            readonly skipped: string | null;
+            /** @description Why it matters. */
+            readonly why: string;
+            /** @description How to mend it. */
+            readonly mend: string;
+            /** @description Status of its last answer; null where there was none. */
+            readonly response_status: number | null;
+            /** @description Why there was no answer, such as `timeout`; null where there was one. */
+            readonly error: string | null;
+            /** @description Real milliseconds until its last answer. */
+            readonly duration_ms: number | null;
         };
         /** @description How the application kept to the providers' contracts. */
         readonly ContractReport: {
@@ -4843,6 +4926,43 @@ export interface operations {
                 };
             };
             readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly examineReceiver: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Which receiver. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "url": "http://127.0.0.1:3000/sms/receipts",
+                 *       "provider": "smsroute"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ReceiverExamination"];
+            };
+        };
+        readonly responses: {
+            /** @description What the receiver made of it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReceiverReport"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 500: components["responses"]["InternalError"];
         };
     };

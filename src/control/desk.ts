@@ -1,5 +1,5 @@
 import type { AuditMode, Auditor } from '../audit/auditor.ts';
-import type { Inbound, Provider } from '../http/provider.ts';
+import type { Desk, Inbound, Provider } from '../http/provider.ts';
 import type { Quota } from '../http/throttle.ts';
 import type { WireReply, WireRequest } from '../http/wire.ts';
 import type { Account, ApiKey, Directory } from '../sms/directory.ts';
@@ -9,6 +9,7 @@ import type { Message, MessageState, Reason, Submission } from '../sms/message.t
 import type { MessageStore } from '../sms/message-store.ts';
 import type { AccountSeed } from '../sms/seed.ts';
 import type { Clock } from '../time/clock.ts';
+import type { Delivery, OutgoingRequest } from '../webhook/postman.ts';
 import type { WebhookAttempt } from '../webhook/receipt.ts';
 import type { Broadcast } from './broadcast.ts';
 import type { InboundMessage } from './inbound-log.ts';
@@ -100,6 +101,10 @@ export interface ControlDesk {
   attempts(): Iterable<WebhookAttempt>;
   /** Tries the receipt of an attempt once more, signed anew; undefined when there is no such attempt any more. */
   replay(id: number): Promise<WebhookAttempt> | undefined;
+  /** Sends a request as webhooks are sent; what went wrong is in the delivery. */
+  send(request: OutgoingRequest): Promise<Delivery>;
+  /** What a provider works with. */
+  premisesOf(provider: string): Desk;
   /** The newest exchanges, newest first. */
   exchanges(): Iterable<Exchange>;
   readonly broadcast: Broadcast;

@@ -62,6 +62,14 @@ export abstract class Steering {
     return this.#now('getContractReport', {});
   }
 
+  /**
+   * Sends a receiver of webhooks what a provider may send it, and what it must not take, and says what it made of it.
+   * It takes real time.
+   */
+  examineReceiver(wanted: Schemas['ReceiverExamination']): Promise<Schemas['ReceiverReport']> {
+    return this.#later('examineReceiver', { body: wanted });
+  }
+
   /** Lets a handset send a message, to providers that take any. */
   receiveInbound(inbound: Schemas['Inbound']): Schemas['InboundReceived'] {
     return this.#now('receiveInbound', { body: inbound });

@@ -3,8 +3,15 @@ import type { operations as Api } from '../api.d.ts';
 import { viewReport } from '../contract-report.ts';
 import type { ControlDesk } from '../desk.ts';
 import type { Visitor } from '../guard.ts';
+import { examineReceiver } from '../receiver-report.ts';
+import { providerOf } from './lookups.ts';
 
 /** How the application keeps to the providers' contracts. */
-export const contract = operationsOf<Pick<Api, 'getContractReport'>, ControlDesk, Visitor>()({
+export const contract = operationsOf<Pick<Api, 'getContractReport' | 'examineReceiver'>, ControlDesk, Visitor>()({
   getContractReport: (_call, desk) => ({ status: 200, body: viewReport(desk) }),
+
+  examineReceiver: async ({ body }, desk) => ({
+    status: 200,
+    body: await examineReceiver(body, providerOf(desk, body.provider), desk),
+  }),
 });

@@ -7,7 +7,7 @@ import { type Desk, hostsOf, type Inbound, type Premises, type Provider, type Re
 import type { WireReply, WireRequest } from './http/wire.ts';
 import type { Journal } from './journal.ts';
 import type { Settings } from './options.ts';
-import type { Account } from './sms/directory.ts';
+import type { Account, Directory } from './sms/directory.ts';
 import type { FateDesk } from './sms/fate-desk.ts';
 import { type Message, type MessageState, reasonOf, type Submission } from './sms/message.ts';
 import { magicForTestKeysOnly } from './sms/outcome.ts';
@@ -78,6 +78,7 @@ export function openCounter(
   };
   const { idempotencyRecords } = limits;
   const access = new ProviderAccess(provider.id, provider, { clock, directory, rateLimit, idempotencyRecords });
+  const isSecret = (text: string, key: string | undefined) => holdsSecret(text, key, provider.id, directory);
   const gateway = new Gateway(provider, desk, access, reportDefect, intervention);
   return {
     provider,
@@ -97,9 +98,9 @@ export function openCounter(
       return shortLinks?.open(request, desk) ?? gateway.handle(request);
     },
     observed(request, answer) {
-      const operation = gateway.operationOf(request);
+      const { operation, body } = gateway.reading(request);
       const key = keyOf(provider, request);
-      return new ObservedCall({ provider, operation, request, at: clock.now(), key, answer });
+      return new ObservedCall({ provider, operation, request, at: clock.now(), key, isSecret, answer }, body);
     },
     receive: (inbound) => provider.receive?.(inbound, open()),
     resend(message, submission) {
@@ -130,6 +131,19 @@ function keyOf({ authentication }: Provider, request: WireRequest): string | und
     // Whoever answers it says what is wrong.
     return undefined;
   }
+}
+
+/** Whether a text is one of a provider's keys, or a secret of the account that the bearer of a key has. */
+function holdsSecret(text: string, key: string | undefined, provider: string, directory: Directory): boolean {
+  if (directory.caller(provider, text) !== undefined) return true;
+  const caller = key === undefined ? undefined : directory.caller(provider, key);
+  if (caller === undefined) return false;
+  const { secret, account } = caller;
+  return (
+    secret === text ||
+    account.webhookSecret === text ||
+    directory.endpoints(account).some(({ secret }) => secret === text)
+  );
 }
 
 /** A defect is answered as the provider's internal error, and must not stay unseen. */

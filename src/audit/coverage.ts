@@ -1,3 +1,4 @@
+import type { OperationContract } from '../http/contract.ts';
 import type { ObservedCall } from './observed-call.ts';
 
 /** How often an operation was called, and what of it was used. */
@@ -16,22 +17,22 @@ const NAMES = 200;
 
 /** Which operations, parameters and answers of the documents were exercised. */
 export class Coverage {
-  readonly #uses = new Map<string, OperationUse>();
+  readonly #uses = new Map<OperationContract, OperationUse>();
 
   count(call: ObservedCall): void {
     const { operation, answer } = call;
     if (operation === undefined || answer === undefined) return;
-    const use = this.#useOf(`${call.provider.id}/${operation.id}`);
-    const { status, body } = answer.reply;
+    const use = this.#useOf(operation);
+    const { status } = answer.reply;
     use.calls++;
     use.statuses.set(status, (use.statuses.get(status) ?? 0) + 1);
     if (status >= 400) {
-      const code = codeIn(body);
+      const code = call.errorCode;
       if (code !== undefined && use.codes.size < NAMES) use.codes.set(code, (use.codes.get(code) ?? 0) + 1);
     }
     if (use.given.size >= NAMES) return;
-    for (const name in call.fields) use.given.add(name);
-    if (call.request.query !== '') for (const name in call.query) use.given.add(name);
+    for (const fields of call.items) for (const name in fields) use.given.add(name);
+    for (const name in call.query) use.given.add(name);
     for (const { in: place, name } of operation.parameters) {
       if (place === 'header' && call.request.headers[name.toLowerCase()] !== undefined) use.given.add(name);
       if (place === 'path') use.given.add(name);
@@ -39,31 +40,20 @@ export class Coverage {
   }
 
   /** What was used of an operation; undefined where nothing was. */
-  of(provider: string, operation: string): OperationUse | undefined {
-    return this.#uses.get(`${provider}/${operation}`);
+  of(operation: OperationContract): OperationUse | undefined {
+    return this.#uses.get(operation);
   }
 
   reset(): void {
     this.#uses.clear();
   }
 
-  #useOf(path: string): OperationUse {
-    let use = this.#uses.get(path);
+  #useOf(operation: OperationContract): OperationUse {
+    let use = this.#uses.get(operation);
     if (use === undefined) {
       use = { calls: 0, statuses: new Map(), codes: new Map(), given: new Set() };
-      this.#uses.set(path, use);
+      this.#uses.set(operation, use);
     }
     return use;
-  }
-}
-
-/** Where providers put the code of an error: `code`, or `error.code`. */
-export function codeIn(body: string): string | undefined {
-  try {
-    const { code, error } = JSON.parse(body) as { code?: unknown; error?: { code?: unknown } | null };
-    const found = typeof error === 'object' && error !== null ? error.code : code;
-    return typeof found === 'string' || typeof found === 'number' ? String(found) : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -1,20 +1,42 @@
-import type { OperationContract } from '../http/contract.ts';
+import type { FieldContract, OperationContract } from '../http/contract.ts';
 import type { Provider } from '../http/provider.ts';
 
-const known = new WeakMap<OperationContract, ReadonlySet<string>>();
-
-/** The names of all fields of the body and parameters of the query that an operation documents. */
-export function documentedFields(provider: Provider, operation: OperationContract): ReadonlySet<string> {
-  let names = known.get(operation);
-  if (names === undefined) {
-    names = new Set([
-      ...provider.contract.bodyFields(operation),
-      ...operation.parameters.filter(({ in: place }) => place === 'query').map(({ name }) => name),
-    ]);
-    known.set(operation, names);
-  }
-  return names;
+/** What an operation documents, by name. */
+export interface DocumentedFields {
+  readonly body: ReadonlyMap<string, FieldContract>;
+  /** The same, where a provider makes no difference between its query and its body. */
+  readonly query: ReadonlyMap<string, FieldContract>;
+  /** Whether any of these, or the operation itself, is marked as deprecated. */
+  readonly hasDeprecated: boolean;
 }
+
+const known = new WeakMap<OperationContract, DocumentedFields>();
+
+/** The fields of the body and the parameters of the query that an operation documents. */
+export function documentedFields(provider: Provider, operation: OperationContract): DocumentedFields {
+  let documented = known.get(operation);
+  if (documented === undefined) {
+    documented = read(provider, operation);
+    known.set(operation, documented);
+  }
+  return documented;
+}
+
+function read({ contract, decode }: Provider, operation: OperationContract): DocumentedFields {
+  const fields = contract.fields(operation);
+  const parameters = operation.parameters.filter(({ in: place }) => place === 'query').map(fieldOf);
+  const all = [...fields, ...parameters];
+  const hasDeprecated = operation.deprecated || all.some(({ deprecated }) => deprecated);
+  if (decode !== undefined) return { body: byName(all), query: byName(all), hasDeprecated };
+  return { body: byName(fields), query: byName(parameters), hasDeprecated };
+}
+
+function fieldOf({ name, schema, deprecated = false }: OperationContract['parameters'][number]): FieldContract {
+  const type: string | readonly string[] | undefined = schema && 'type' in schema ? schema.type : undefined;
+  return { name, types: type === undefined ? [] : [type].flat(), deprecated };
+}
+
+const byName = (fields: readonly FieldContract[]) => new Map(fields.map((field) => [field.name, field]));
 
 /** The name among some that is nearest to another, if it is near enough to be meant. */
 export function nearest(name: string, names: Iterable<string>): string | undefined {

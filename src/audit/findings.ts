@@ -46,7 +46,8 @@ export class Findings {
     }
     finding.count++;
     if (finding.examples.length >= EXAMPLES) return;
-    const { method, path } = call.request;
+    const { path } = call;
+    const { method } = call.request;
     const { detail, message = null } = complaint;
     const status = call.answer?.reply.status ?? null;
     finding.examples.push({ at: call.at, method, path, status, detail, message });

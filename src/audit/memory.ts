@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { BoundedMap } from '../sms/bounded-map.ts';
 import type { ObservedCall } from './observed-call.ts';
+import { wordsOf } from './vocabulary.ts';
 
 /** Calls of one client that are remembered; what lies further back excuses and accuses nobody. */
 const CALLS = 64;
@@ -7,13 +9,18 @@ const CALLS = 64;
 /** Clients that are remembered: an API key of a provider each. */
 const CLIENTS = 1_000;
 
+/** Longest request that is remembered as it was; of a longer one only a digest is. */
+const PRINT = 1_000;
+
 /** What was done, in few words, to compare later calls with. */
 export interface Remembered {
   readonly at: number;
   readonly operation: string | undefined;
-  /** The request as it was, to recognise a repetition: method, path, query and body. */
+  /** The request, to recognise a repetition. */
   readonly print: string;
   readonly status: number;
+  /** The provider's code for why it was refused. */
+  readonly code: string | undefined;
   /** How long the answer asked the client to wait, in milliseconds. */
   readonly retryAfter: number | undefined;
   readonly idempotencyKey: string | undefined;
@@ -23,44 +30,88 @@ export interface Remembered {
   readonly accepted: readonly string[];
 }
 
+/** What one client did. */
+interface Client {
+  /** The newest last. */
+  readonly calls: Remembered[];
+  /** How many of them the client did not get a good answer to. */
+  failures: number;
+}
+
+const NOBODY: Client = { calls: [], failures: 0 };
+
 /** What the clients of a sandbox did before, the newest last. */
 export class Memory {
-  readonly #clients = new BoundedMap<Remembered[]>(CLIENTS);
+  readonly #clients = new BoundedMap<Client>(CLIENTS);
+  /** Every rule asks about the same call. */
+  #asked: ObservedCall | undefined;
+  #client = NOBODY;
 
   /** What the client of a call did before it, oldest first. */
   before(call: ObservedCall): readonly Remembered[] {
-    return this.#clients.get(clientOf(call)) ?? [];
+    return this.#clientOf(call).calls;
+  }
+
+  /** What it did before, if anything of that failed: without failures there are no retries. */
+  beforeRetry(call: ObservedCall): readonly Remembered[] {
+    const { calls, failures } = this.#clientOf(call);
+    return failures === 0 ? NOBODY.calls : calls;
   }
 
   remember(call: ObservedCall): void {
     const { answer } = call;
     if (answer === undefined) return;
-    const client = clientOf(call);
-    const calls = this.#clients.get(client) ?? [];
-    if (calls.length === 0) this.#clients.set(client, calls);
-    else if (calls.length >= CALLS) calls.shift();
+    let client = this.#clientOf(call);
+    if (client === NOBODY) {
+      client = { calls: [], failures: 0 };
+      this.#clients.set(nameOf(call), client);
+    }
+    if (client.calls.length >= CALLS && hasFailed(client.calls.shift())) client.failures--;
     const { reply, accepted } = answer;
-    const after = reply.headers['Retry-After'];
-    calls.push({
+    const remembered: Remembered = {
       at: call.at,
       operation: call.operation?.id,
       print: printOf(call),
       status: reply.status,
-      retryAfter: after === undefined ? undefined : Number(after) * 1000,
+      code: call.errorCode,
+      retryAfter: waitAsked(call),
       idempotencyKey: call.idempotencyKey,
       lost: reply.disturbance !== undefined,
       accepted,
-    });
+    };
+    client.calls.push(remembered);
+    if (hasFailed(remembered)) client.failures++;
+    this.#asked = undefined;
   }
 
   reset(): void {
     this.#clients.clear();
+    this.#asked = undefined;
+  }
+
+  #clientOf(call: ObservedCall): Client {
+    if (this.#asked !== call) {
+      this.#client = this.#clients.get(nameOf(call)) ?? NOBODY;
+      this.#asked = call;
+    }
+    return this.#client;
   }
 }
 
-/** What makes two requests the same. */
+/** What makes two requests the same: method, path, query and body. */
 export function printOf({ request: { method, path, query, body } }: ObservedCall): string {
-  return `${method} ${path}?${query}\n${body}`;
+  const print = `${method} ${path}?${query}\n${body}`;
+  return print.length > PRINT ? createHash('sha256').update(print).digest('base64') : print;
 }
 
-const clientOf = ({ provider, key }: ObservedCall) => `${provider.id}/${key ?? ''}`;
+const hasFailed = (call: Remembered | undefined) => call !== undefined && (call.lost || call.status >= 400);
+
+/** Milliseconds; the headers give seconds. */
+function waitAsked({ provider, answer }: ObservedCall): number | undefined {
+  if (answer === undefined || answer.reply.status < 400) return undefined;
+  const { headers, status } = answer.reply;
+  const asked = headers['Retry-After'] ?? (status === 429 ? headers[wordsOf(provider)?.waitHeader ?? ''] : undefined);
+  return asked === undefined ? undefined : Number(asked) * 1000;
+}
+
+const nameOf = ({ provider, key }: ObservedCall) => `${provider.id}/${key ?? ''}`;

@@ -3,6 +3,7 @@ import type { OperationContract } from '../http/contract.ts';
 import type { Provider } from '../http/provider.ts';
 import type { WireReply, WireRequest } from '../http/wire.ts';
 import type { Violation } from '../sms/incident.ts';
+import { codeIn } from './error-code.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -15,7 +16,14 @@ export interface Answered {
   readonly accepted: readonly string[];
 }
 
-/** A request to a provider as it is judged: read anew, for only few rules look at its body. */
+/** Whether a text is one of a provider's keys, or a secret of the account that the bearer of a key has. */
+export type HoldsSecret = (text: string, key: string | undefined) => boolean;
+
+type Given = Pick<ObservedCall, 'provider' | 'operation' | 'request' | 'at' | 'key' | 'answer'> & {
+  readonly isSecret: HoldsSecret;
+};
+
+/** A request to a provider as it is judged. What is in it is read when a rule asks, for most ask for little. */
 export class ObservedCall {
   readonly provider: Provider;
   /** What was asked for; undefined where the document has no such operation. */
@@ -28,55 +36,114 @@ export class ObservedCall {
   readonly key: string | undefined;
   /** Undefined before it is answered, as in a strict sandbox. */
   readonly answer: Answered | undefined;
-  #body: { readonly value: unknown } | undefined;
+  readonly #holdsSecret: HoldsSecret;
+  #body: unknown;
+  #isRead: boolean;
+  #items: readonly Fields[] | undefined;
   #query: Readonly<Record<string, string>> | undefined;
 
-  constructor(call: Omit<ObservedCall, 'body' | 'fields' | 'query' | 'mediaType' | 'idempotencyKey'>) {
+  /** @param body what it says, where somebody has read it already. */
+  constructor(call: Given, body?: unknown) {
     this.provider = call.provider;
     this.operation = call.operation;
     this.request = call.request;
     this.at = call.at;
     this.key = call.key;
+    this.#holdsSecret = call.isSecret;
     this.answer = call.answer;
+    this.#body = body;
+    this.#isRead = body !== undefined;
   }
 
   get mediaType(): string {
     return mediaTypeOf(this.request);
   }
 
-  /** What the body says; undefined where it has none or nobody can read it. */
+  /** What the body says, with the query where the provider makes no difference; undefined where nobody can read it. */
   get body(): unknown {
-    this.#body ??= { value: this.#read() };
-    return this.#body.value;
+    if (!this.#isRead) {
+      this.#body = this.#read();
+      this.#isRead = true;
+    }
+    return this.#body;
   }
 
   /** The fields of a body that is an object or a form; of a list those of its first item. */
   get fields(): Fields | undefined {
-    const body = Array.isArray(this.body) ? this.body[0] : this.body;
-    // An object that is no list has fields by name.
-    return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Fields) : undefined;
+    return this.items[0];
+  }
+
+  /** The fields of each item of a body that is a list, or of the one that it is. */
+  get items(): readonly Fields[] {
+    this.#items ??= Array.isArray(this.body) ? this.body.filter(hasFields) : hasFields(this.body) ? [this.body] : [];
+    return this.#items;
   }
 
   get query(): Readonly<Record<string, string>> {
-    this.#query ??= readQuery(this.request.query);
+    this.#query ??= this.request.query === '' ? NOTHING : readQuery(this.request.query);
     return this.#query;
+  }
+
+  /** The path without the keys and secrets that may stand in it. */
+  get path(): string {
+    const { path } = this.request;
+    return path
+      .split('/')
+      .map((part) => (this.isSecret(part) ? HIDDEN : part))
+      .join('/');
+  }
+
+  /** Whether a text is one of the provider's keys, or a secret of the account that was called for. */
+  isSecret(text: string): boolean {
+    return this.#holdsSecret(text, this.key);
+  }
+
+  /** The status it was answered with; undefined before. */
+  get status(): number | undefined {
+    return this.answer?.reply.status;
+  }
+
+  /** Whether the provider did what it was asked for. */
+  get succeeded(): boolean {
+    const { status } = this;
+    return status !== undefined && status < 400;
+  }
+
+  /** The provider's code for why it was refused. */
+  get errorCode(): string | undefined {
+    return this.status === undefined || this.succeeded ? undefined : codeIn(this.answer?.reply.body ?? '');
+  }
+
+  /** Whether a repetition of it is done but once if it bears an idempotency key. */
+  get takesIdempotencyKey(): boolean {
+    const { idempotency } = this.provider;
+    return this.operation !== undefined && (idempotency?.operations.has(this.operation.id) ?? false);
   }
 
   /** The idempotency key it bears, where its operation takes one. */
   get idempotencyKey(): string | undefined {
-    const { idempotency } = this.provider;
-    const takesOne = this.operation !== undefined && idempotency?.operations.has(this.operation.id);
-    return takesOne ? this.request.headers[idempotency?.header ?? ''] : undefined;
+    return this.takesIdempotencyKey ? this.request.headers[this.provider.idempotency?.header ?? ''] : undefined;
   }
 
   #read(): unknown {
     const { body } = this.request;
-    if (body === '') return undefined;
-    if (this.mediaType === FORM) return readQuery(body);
     try {
-      return JSON.parse(body);
+      if (this.provider.decode !== undefined) return this.provider.decode(this.request);
+      if (body === '') return undefined;
+      return this.mediaType === FORM ? readQuery(body) : JSON.parse(body);
     } catch {
+      // Whoever answers it says what is wrong.
       return undefined;
     }
   }
+}
+
+/** What is shown for a secret. */
+export const HIDDEN = '…';
+
+const NOTHING: Readonly<Record<string, string>> = {};
+
+/** An object that is no list has fields by name. */
+function hasFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

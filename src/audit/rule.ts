@@ -30,6 +30,8 @@ export interface AuditRule {
    * judged with its answer, and with what the same client did before.
    */
   readonly judges: 'request' | 'answer';
+  /** A call that breaks it, and the same call made well, for people to read. */
+  readonly example?: { readonly bad: string; readonly good: string };
   /** What is wrong with a call; nothing, nearly always, so it must be quick. */
   check(call: ObservedCall, memory: Memory): readonly Complaint[];
 }

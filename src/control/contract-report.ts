@@ -58,7 +58,7 @@ function viewCoverage(provider: Provider, { auditor }: ControlDesk): Schemas['Co
   return {
     provider: provider.id,
     operations: contract.operations.map((operation) => {
-      const use = auditor.coverage.of(provider.id, operation.id);
+      const use = auditor.coverage.of(operation);
       const names = new Set([...contract.bodyFields(operation), ...operation.parameters.map(({ name }) => name)]);
       return {
         operation: operation.id,

@@ -16,6 +16,15 @@ export interface OperationContract {
   /** Media types a request body may have; empty when the operation takes none. */
   readonly mediaTypes: readonly string[];
   readonly bodyRequired: boolean;
+  readonly deprecated: boolean;
+}
+
+/** What the document says of a field of a body. */
+export interface FieldContract {
+  readonly name: string;
+  /** The types it may have; none where the document does not say. */
+  readonly types: readonly string[];
+  readonly deprecated: boolean;
 }
 
 /** Where a parameter stands in a request. */
@@ -89,6 +98,7 @@ export class Contract {
           ),
           mediaTypes: Object.keys(requestBody?.content ?? {}),
           bodyRequired: requestBody?.required ?? false,
+          deprecated: operation.deprecated ?? false,
         };
       }
     }
@@ -121,19 +131,32 @@ export class Contract {
   }
 
   /** The names of all fields that the body of an operation may have; of a list those of its items. */
-  bodyFields({ path, method, mediaTypes }: OperationContract): readonly string[] {
+  bodyFields(operation: OperationContract): readonly string[] {
+    return this.fields(operation).map(({ name }) => name);
+  }
+
+  /** All fields that the body of an operation may have; of a list those of its items. */
+  fields({ path, method, mediaTypes }: OperationContract): readonly FieldContract[] {
     const pointer = ['paths', path, method.toLowerCase(), 'requestBody'];
     // What stands there in a document is a request body.
     const body = this.#resolve<OpenAPIV3_1.RequestBodyObject>(this.#at(pointer) as OpenAPIV3_1.RequestBodyObject);
     return mediaTypes.flatMap((mediaType) => this.#fields(body?.content[mediaType]?.schema));
   }
 
-  /** The names of a schema's fields, with those of the schemas it is composed of. */
-  #fields(schema: OpenAPIV3_1.SchemaObject | OpenAPIV3_1.ReferenceObject | undefined): readonly string[] {
+  /** A schema's fields, with those of the schemas it is composed of. */
+  #fields(schema: OpenAPIV3_1.SchemaObject | OpenAPIV3_1.ReferenceObject | undefined): readonly FieldContract[] {
     const resolved = this.#resolve<OpenAPIV3_1.SchemaObject>(schema) ?? {};
     const { properties = {}, allOf = [], oneOf = [], anyOf = [] } = resolved;
     const parts = [...allOf, ...oneOf, ...anyOf, ...('items' in resolved ? [resolved.items] : [])];
-    return [...Object.keys(properties), ...parts.flatMap((part) => this.#fields(part))];
+    const own = Object.entries(properties).map(([name, property]) => this.#field(name, property));
+    return [...own, ...parts.flatMap((part) => this.#fields(part))];
+  }
+
+  #field(name: string, property: OpenAPIV3_1.SchemaObject | OpenAPIV3_1.ReferenceObject): FieldContract {
+    const { type, deprecated = false } = this.#resolve<OpenAPIV3_1.SchemaObject>(property) ?? {};
+    // In OpenAPI 3.1 a reference may have the keywords of a schema beside it.
+    const here = property as OpenAPIV3_1.SchemaObject;
+    return { name, types: type === undefined ? [] : [type].flat(), deprecated: here.deprecated ?? deprecated };
   }
 
   #checksOf(operation: OperationContract): OperationChecks {

@@ -1,7 +1,7 @@
 import { Interruption } from '../sms/effects.ts';
 import { Fault, fault } from '../sms/fault.ts';
 import type { ErasedApi } from './api.ts';
-import { readBody, readQuery } from './codec.ts';
+import { FORM, readBody, readQuery } from './codec.ts';
 import type { OperationContract } from './contract.ts';
 import type { Interference } from './intervention.ts';
 import type { ErasedOperation, ErasedReply } from './operation-types.ts';
@@ -40,9 +40,18 @@ export interface InProcess {
   readonly body?: unknown;
 }
 
+/** What was found in a request. */
+export interface Reading {
+  /** Undefined where there is none. */
+  readonly operation: OperationContract | undefined;
+  /** The body, if it was read and nothing has changed it since. */
+  readonly body: unknown;
+}
+
 const JSON_TYPE = 'application/json; charset=utf-8';
 const EVENTS = 'text/event-stream; charset=utf-8';
 const NOTHING = {};
+const UNREAD: Reading = { operation: undefined, body: undefined };
 
 /**
  * Answers requests to one API. The order is fixed: route, admit, interfere, recall, check, run; whatever refuses throws
@@ -54,6 +63,12 @@ export class Gateway<World, Who> {
   readonly #access: Access<Who>;
   readonly #interference: Interference<Who> | undefined;
   readonly #router: Router<Route<World, Who>>;
+  /** The request that was answered last: whoever judges it need not read it again. */
+  readonly #last: { -readonly [Name in keyof Reading]: Reading[Name] } & { given: WireRequest | undefined } = {
+    given: undefined,
+    operation: undefined,
+    body: undefined,
+  };
   /** Told of faults that are not refusals: defects of the emulator. */
   readonly #onDefect: (error: unknown) => void;
 
@@ -75,6 +90,9 @@ export class Gateway<World, Who> {
 
   /** Answers a request; at once, but for operations that wait for something outside the process and for late answers. */
   handle(given: WireRequest): WireReply | Promise<WireReply> {
+    this.#last.given = given;
+    this.#last.operation = undefined;
+    this.#last.body = undefined;
     const caller = this.#access.identify(given);
     let request = given;
     let reply: WireReply | Promise<WireReply>;
@@ -109,14 +127,15 @@ export class Gateway<World, Who> {
     }
   }
 
-  /** The operation that a request is for; undefined where there is none. */
-  operationOf(given: WireRequest): OperationContract | undefined {
+  /** What a request is for, and says, as far as that is known already. */
+  reading(given: WireRequest): Reading {
+    if (this.#last.given === given) return this.#last;
     try {
       const request = this.#api.canonicalise?.(given) ?? given;
-      return this.#router.find(request.method, request.path).target.contract;
+      return { operation: this.#router.find(request.method, request.path).target.contract, body: undefined };
     } catch {
       // Whoever answers it says what is wrong.
-      return undefined;
+      return UNREAD;
     }
   }
 
@@ -129,6 +148,7 @@ export class Gateway<World, Who> {
 
   #reply(request: WireRequest, caller: Who | undefined): WireReply | Promise<WireReply> {
     const match = this.#router.find(request.method, request.path);
+    this.#last.operation = match.target.contract;
     const admitted = this.#access.admit(request, caller);
     const operation = match.target.contract.id;
     this.#interference?.before(request, operation, admitted);
@@ -191,7 +211,11 @@ export class Gateway<World, Who> {
     const { decode } = this.#api;
     if (decode !== undefined) return decode(request);
     const absent = !bodyRequired && request.body === '' && request.unreadable === undefined;
-    return mediaTypes.length === 0 || absent ? undefined : readBody(request, mediaTypes);
+    if (mediaTypes.length === 0 || absent) return undefined;
+    const body = readBody(request, mediaTypes);
+    // The check of a form changes it.
+    if (!mediaTypes.includes(FORM)) this.#last.body = body;
+    return body;
   }
 
   #write({ status, body, stream }: ErasedReply, caller: Who | undefined, request: WireRequest): WireReply {

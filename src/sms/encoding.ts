@@ -32,6 +32,18 @@ export function encode(text: string): Encoded {
     : { encoding: 'GSM-7', characters: septets, segments: segmentsOf(text, 'GSM-7', septets) };
 }
 
+/** The different characters that GSM-7 cannot say, at most so many of them, with the index of the first of each. */
+export function strangersIn(text: string, most: number): ReadonlyMap<string, number> {
+  const strangers = new Map<string, number>();
+  for (let index = 0; index < text.length && strangers.size < most; index++) {
+    if (SEPTETS[text.charCodeAt(index)]) continue;
+    const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
+    if (!strangers.has(character)) strangers.set(character, index);
+    index += character.length - 1;
+  }
+  return strangers;
+}
+
 function countSeptets(text: string): number | undefined {
   let septets = 0;
   for (let index = 0; index < text.length; index++) {

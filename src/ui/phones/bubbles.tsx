@@ -4,8 +4,7 @@ import { Copy } from '../parts/copy.tsx';
 import { PlaceLink } from '../parts/place-link.tsx';
 import { PlainText } from '../parts/plain-text.tsx';
 import { Time } from '../parts/time.tsx';
-import { resultOf } from '../webhooks/words.ts';
-import { inboundProviders } from './inbound-providers.ts';
+import { Told } from './told.tsx';
 
 /** What a handset's owner would notice of each state. */
 const ARRIVAL: Readonly<Record<Schemas['MessageState'], string>> = {
@@ -63,22 +62,7 @@ export function ReplyBubble({ reply: { text, to, provider, received_at }, told }
       <p class="arrival">
         <Time at={received_at} /> to {to}
       </p>
-      <div class="told">
-        {told.length === 0 ? (
-          <p>Your application was not told: no webhook has followed. {inboundProviders.get(provider)}</p>
-        ) : (
-          <ul aria-label="What your application got">
-            {told.map((attempt) => (
-              <li key={attempt.id}>
-                <PlaceLink to={{ view: 'webhooks', terms: { attempt: String(attempt.id) } }}>
-                  Webhook {attempt.id}
-                </PlaceLink>{' '}
-                “{attempt.status}” {resultOf(attempt)} <span class="address">{attempt.url}</span>
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
+      <Told attempts={told} provider={provider} />
     </li>
   );
 }

@@ -27,7 +27,9 @@ export function entriesOf(
   attempts: readonly Attempt[],
 ): Entry[] {
   const entries: Entry[] = [
-    ...replies.map((reply) => ({ kind: 'reply', at: reply.received_at, reply, told: toldBy(reply, attempts) }) as const),
+    ...replies.map(
+      (reply) => ({ kind: 'reply', at: reply.received_at, reply, told: toldBy(reply, attempts) }) as const,
+    ),
     ...messages.map((message) => ({ kind: 'message', at: arrivalOf(message), message }) as const),
   ];
   // They come newest first; of two of one instant the later one has to stay below.

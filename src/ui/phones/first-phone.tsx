@@ -13,10 +13,10 @@ export function FirstPhone() {
   return (
     <Empty title="No phone yet">
       <p>
-        Each number that your application writes to gets a phone here: what arrived, with one-time codes ready to copy, and
-        a line to reply with as its owner would, STOP included.
+        Each number that your application writes to gets a phone here: what arrived, with one-time codes ready to copy,
+        and a line to reply with as its owner would, STOP included.
       </p>
-      {command !== undefined && <Code label="A message to begin with" text={command} />}
+      {command !== undefined && <Code label="message to begin with" text={command} />}
     </Empty>
   );
 }

@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 import { Problem } from '../parts/notice.tsx';
 import { useAnswer } from '../use-answer.ts';
@@ -63,27 +62,15 @@ function useEntries(number: string) {
   return useAnswer(number, ask, ['state', 'exchange', 'inbound', 'webhook']);
 }
 
-/** Pixels from the end within which somebody reads the end. */
-const NEAR = 40;
+interface ScreenProps {
+  readonly number: string;
+  readonly entries: readonly Entry[];
+}
 
-function Screen({ number, entries }: { readonly number: string; readonly entries: readonly Entry[] }) {
-  const scroller = useRef<HTMLDivElement>(null);
-  const isAtEnd = useRef(true);
-  useLayoutEffect(() => {
-    const { current } = scroller;
-    if (current !== null && isAtEnd.current) current.scrollTop = current.scrollHeight;
-  });
+/** The conversation; its style keeps the end in sight, however it grows, for whoever has not scrolled away. */
+function Screen({ number, entries }: ScreenProps) {
   return (
-    <div
-      class="screen"
-      ref={scroller}
-      role="log"
-      tabIndex={0}
-      aria-label={`Conversation of ${number}`}
-      onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
-        isAtEnd.current = scrollTop + clientHeight > scrollHeight - NEAR;
-      }}
-    >
+    <div class="screen" role="log" tabIndex={0} aria-label={`Conversation of ${number}`}>
       <ol>
         {entries.map((entry, index) => (
           <Dated key={keyOf(entry)} entry={entry} before={entries[index - 1]} />

@@ -32,7 +32,8 @@ function Unreachable({ sender: { name, provider } }: { readonly sender: Sender }
         </>
       ) : (
         <>
-          {provider} has no numbers that messages from handsets come in on. {[...inboundProviders.keys()].join(', ')} has.
+          {provider} has no numbers that messages from handsets come in on. {[...inboundProviders.keys()].join(', ')}{' '}
+          has.
         </>
       )}
     </p>
@@ -56,7 +57,8 @@ function Form({ number, senders }: ReplyFormProps) {
       throw new Error(error.problem.detail);
     }
     if (words === text) setText('');
-    return `${number} replied to ${sender.name}`;
+    // The conversation says it.
+    return undefined;
   });
   const lease = useAction(async (words: string) => {
     if (sender === undefined) return undefined;

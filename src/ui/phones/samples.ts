@@ -1,4 +1,5 @@
 import type { Schemas } from '../desk.ts';
+import { liveKey } from '../live-key.ts';
 
 /** A command that sends a one-time code, to which the handset can reply where TransmitSMS is emulated. */
 export function codeMessage(origin: string, accounts: readonly Schemas['Account'][]): string | undefined {
@@ -19,12 +20,4 @@ export function codeMessage(origin: string, accounts: readonly Schemas['Account'
     `  -H 'Content-Type: application/json' \\`,
     `  -d '{"to": "+447700900123", "body": "Your code is 482910"}'`,
   ].join('\n');
-}
-
-function liveKey(accounts: readonly Schemas['Account'][], provider: string) {
-  for (const { api_keys, base_url, provider: of } of accounts) {
-    const found = api_keys.find(({ mode, revoked }) => mode === 'live' && !revoked);
-    if (of === provider && found !== undefined) return { key: found.key, secret: found.secret ?? '', base_url };
-  }
-  return undefined;
 }

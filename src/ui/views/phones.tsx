@@ -13,18 +13,14 @@ const LIMIT = 200;
 export function Phones() {
   const { client, place, go } = useDesk();
   const number = digitsOf(place.terms['number']);
-  const { value: handsets, problem } = useAnswer(
-    `handsets ${number}`,
-    async () => {
-      const query = { limit: LIMIT, ...(number !== undefined && { number }) };
-      const [{ messages }, { inbound }] = await Promise.all([
-        client.listMessages({ query }),
-        client.listInbound({ query }),
-      ]);
-      return handsetsOf(messages, inbound).filter((handset) => handset.number.includes(number ?? ''));
-    },
-    ['state', 'exchange', 'inbound'],
-  );
+  const { value: handsets, problem } = useAnswer(`handsets ${number}`, async () => {
+    const query = { limit: LIMIT, ...(number !== undefined && { number }) };
+    const [{ messages }, { inbound }] = await Promise.all([
+      client.listMessages({ query }),
+      client.listInbound({ query }),
+    ]);
+    return handsetsOf(messages, inbound).filter((handset) => handset.number.includes(number ?? ''));
+  }, ['state', 'exchange', 'inbound']);
   const chosen = openNumbers(place.terms['open']);
   const newest = handsets?.slice(0, 1).map((handset) => handset.number) ?? [];
   const open = chosen.length > 0 ? chosen : newest;

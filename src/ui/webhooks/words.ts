@@ -2,12 +2,11 @@ import type { Schemas } from '../desk.ts';
 
 type Attempt = Schemas['WebhookAttempt'];
 
-/** What came of an attempt, to stand behind "the receiver": `took it (200)`. */
 const RESULTS: Readonly<Record<Attempt['result'], string>> = {
   delivered: 'taken',
-  refused: 'refused for good',
-  retrying: 'failed, to be tried again',
-  'gave-up': 'failed for good',
+  refused: 'refused, no retry',
+  retrying: 'failed, will retry',
+  'gave-up': 'failed, gave up',
 };
 
 /** What came of an attempt in a word or two: `taken`. */
@@ -19,11 +18,11 @@ export const answerOf = ({ response_status, error }: Attempt): string => String(
 /** Both: `taken (200)`. */
 export const resultOf = (attempt: Attempt): string => `${verdictOf(attempt)} (${answerOf(attempt)})`;
 
-/** What many attempts came to: `2 taken, 1 failed for good`. */
+/** What many attempts came to: `2 taken; 1 refused, no retry`. */
 export function tally(attempts: readonly Attempt[]): string {
   const counts = new Map<string, number>();
   for (const attempt of attempts) counts.set(verdictOf(attempt), (counts.get(verdictOf(attempt)) ?? 0) + 1);
-  return [...counts].map(([verdict, count]) => `${count} ${verdict}`).join(', ');
+  return [...counts].map(([verdict, count]) => `${count} ${verdict}`).join('; ');
 }
 
 /** Why nobody answered, in a sentence. */

@@ -35,6 +35,8 @@ test('shows a message with its whole life', async () => {
         segments: 1,
         price: '0.015',
         currency: 'USD',
+        charged: false,
+        refunded: false,
         country: 'US',
         state: 'undeliverable',
         status: 'failed',

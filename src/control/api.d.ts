@@ -2118,7 +2118,7 @@ export interface components {
             readonly provider: string;
             /**
              * @description What becomes of a message to it, in the provider's words.
-             * @example accepted, enroute after 0.5 s, delivered after 2 s
+             * @example accepted, delivered after 2 s
              */
             readonly meaning: string;
         };
@@ -4655,7 +4655,7 @@ export interface operations {
                      *         {
                      *           "number": "+15005550001",
                      *           "provider": "smsroute",
-                     *           "meaning": "accepted, enroute after 0.5 s, delivered after 2 s"
+                     *           "meaning": "accepted, delivered after 2 s"
                      *         },
                      *         {
                      *           "number": "+15005550004",

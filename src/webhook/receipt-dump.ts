@@ -40,7 +40,6 @@ export const attemptDump = object({
   receipt: receiptDump,
   number: count,
   at: instant,
-  wallAt: optional(instant),
   headers: named(text),
   result: oneOf('delivered', 'refused', 'retrying', 'gave-up'),
   status: nullable(integer),
@@ -70,8 +69,9 @@ export function dumpReceipt({ message, headers, flaw, ...rest }: Receipt): Recei
   return { ...rest, flaw, headers: { ...headers }, message: message?.id ?? null };
 }
 
-export function dumpAttempt({ receipt, headers, wallAt, ...rest }: WebhookAttempt): AttemptDump {
-  return { ...rest, wallAt, headers: { ...headers }, receipt: dumpReceipt(receipt) };
+/** Without its time on the wall, so that what repeats is written the same. */
+export function dumpAttempt({ receipt, headers, wallAt: _, ...rest }: WebhookAttempt): AttemptDump {
+  return { ...rest, headers: { ...headers }, receipt: dumpReceipt(receipt) };
 }
 
 /** Finds a message by its id. */

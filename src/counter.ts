@@ -8,7 +8,7 @@ import type { Journal } from './journal.ts';
 import type { Settings } from './options.ts';
 import type { Account } from './sms/directory.ts';
 import type { FateDesk } from './sms/fate-desk.ts';
-import { type Message, type MessageState, reasonOf } from './sms/message.ts';
+import { type Message, type MessageState, reasonOf, type Submission } from './sms/message.ts';
 import { magicForTestKeysOnly } from './sms/outcome.ts';
 import { Smsc } from './sms/smsc.ts';
 import type { CounterParts } from './snapshot.ts';
@@ -23,6 +23,8 @@ export interface Counter extends ProviderRoom, CounterParts {
   handle(request: WireRequest): WireReply | Promise<WireReply>;
   hasLink(request: WireRequest): boolean;
   receive(inbound: Inbound): Received | undefined;
+  /** @throws Fault or Interruption when it is not sent. */
+  resend(message: Message, submission: Submission): Message;
   lease(account: Account, number: string): boolean;
   reset(): void;
 }
@@ -90,6 +92,11 @@ export function openCounter(
       return shortLinks?.open(request, desk) ?? gateway.handle(request);
     },
     receive: (inbound) => provider.receive?.(inbound, open()),
+    resend(message, submission) {
+      const sent = provider.resend?.(message, submission, open()) ?? smsc.submit(submission);
+      for (const hurried of fates.incident.hurried ?? []) smsc.hurry(hurried);
+      return sent;
+    },
     lease(account, number) {
       provider.lease?.(account, number, open());
       return provider.lease !== undefined;

@@ -6,8 +6,8 @@ import { Ring } from './sms/ring.ts';
 const BODY_KEPT = 64 * 1024;
 
 /**
- * The newest exchanges of a sandbox, and whoever watches what happens in it. State changes and webhook attempts are only
- * passed on: messages and the dispatcher remember those themselves.
+ * The newest exchanges of a sandbox, and whoever watches what happens in it. State changes, webhook attempts and what
+ * handsets send are only passed on: others remember those.
  */
 export class Journal {
   readonly #ring: Ring<Exchange>;

@@ -1,4 +1,5 @@
 import type { Happening } from './control/desk.ts';
+import { quoted } from './control/wording.ts';
 
 /** A happening in one line for the terminal, with its sandbox unless that is the default one; undefined for what needs none. */
 export function logLine(happening: Happening, sandbox = 'default'): string | undefined {
@@ -14,6 +15,10 @@ export function logLine(happening: Happening, sandbox = 'default'): string | und
     const { receipt, number, status, error, result, duration } = happening.attempt;
     const attempt = number === 1 ? '' : ` (attempt ${number})`;
     return `${time}  ${name(receipt.provider)}  receipt "${receipt.status}"${attempt} -> ${printable(receipt.url)}  ${status ?? error}  ${duration} ms  ${result}`;
+  }
+  if (happening.kind === 'inbound') {
+    const { provider, from, to, text } = happening.received;
+    return `${time}  ${name(provider)}  inbound ${from} -> ${to}  ${printable(quoted(text))}`;
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import { control } from './control/declaration.ts';
 import type { ControlDesk, Exchange, Happening, SandboxHost } from './control/desk.ts';
 import { Guard, type Visitor } from './control/guard.ts';
 import { type Happened, happenedDuring } from './control/happenings.ts';
+import { InboundLog } from './control/inbound-log.ts';
 import { type NewRule, RuleBook } from './control/rule-book.ts';
 import { RuleError } from './control/rule-error.ts';
 import { Steering } from './control/steering.ts';
@@ -114,6 +115,14 @@ export class Sandbox extends Steering {
     begin();
     this.#counters = new Map(counters.map((counter) => [counter.id, counter]));
 
+    const counterOf = (provider: string): Counter => {
+      const counter = this.#counters.get(provider);
+      if (counter === undefined) throw new Error(`the sandbox has no provider "${provider}"`);
+      return counter;
+    };
+    const inbound = new InboundLog();
+    this.#resets.push(() => inbound.clear());
+
     const { rules } = this;
     this.#parts = { ...world, rules, isTaken, dispatcher: this.#dispatcher, counters, reset: () => this.reset() };
     this.#desk = {
@@ -130,7 +139,18 @@ export class Sandbox extends Steering {
       broadcast,
       waiting,
       subscribe: (listener) => this.journal.subscribe(listener),
-      receive: ({ id }, inbound) => counters.find((counter) => counter.id === id)?.receive(inbound),
+      receive: (provider, sent) => {
+        const taken = counterOf(provider.id).receive(sent);
+        if (taken === undefined) return undefined;
+        const at = clock.now();
+        const received = { id: taken.id, provider: provider.id, account: taken.account.id, ...sent, at };
+        inbound.add(received);
+        this.journal.record({ kind: 'inbound', at, received });
+        return received;
+      },
+      inbound: () => inbound.newestFirst(),
+      settle: (message, state, reason) => counterOf(message.provider).smsc.settle(message, state, reason),
+      resend: (message, submission) => counterOf(message.provider).resend(message, submission),
       lease: (account, number) => counters.find(({ id }) => id === account.provider)?.lease(account, number) ?? false,
       sandboxes: undefined,
       reset: () => this.reset(),
@@ -154,6 +174,8 @@ export class Sandbox extends Steering {
     this.#fates.end(incident);
     const accepted = this.journal.end(outer);
     const record = (settled: WireReply) => {
+      // Whoever looks must not push out what there is to see.
+      if (api === 'control' && READS.has(asked.method)) return settled;
       this.record({ api, request: asked, reply: settled, duration: elapsed(), decidedBy, violation, accepted });
       return settled;
     };
@@ -162,7 +184,12 @@ export class Sandbox extends Steering {
 
   /** It is no request, so no journal has it. */
   protected override perform(...[operation, given]: Parameters<Steering['perform']>): ReturnType<Steering['perform']> {
-    return this.#control.perform(operation, given, undefined);
+    const incident = this.#fates.begin();
+    try {
+      return this.#control.perform(operation, given, undefined);
+    } finally {
+      this.#fates.end(incident);
+    }
   }
 
   /** Enters an exchange in the journal. */
@@ -290,8 +317,8 @@ export class Sandbox extends Steering {
 
   /**
    * The whole sandbox as plain JSON: time, chance, accounts, wallets, messages, what is still to happen to them, webhook
-   * attempts, rules, idempotency records and what providers keep. The journal, the use of rate limits and receipts that
-   * a fate holds back are not part of it.
+   * attempts, rules, idempotency records and what providers keep. The journal, the list of what handsets sent, the use of
+   * rate limits and receipts that a fate holds back are not part of it.
    */
   snapshot(): Snapshot {
     return takeSnapshot(this.#parts);
@@ -332,6 +359,8 @@ export class Sandbox extends Steering {
     this.#dispatcher.reset();
   }
 }
+
+const READS: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 
 /** What a sandbox needs to know of where it stands. */
 export interface SandboxPlace {

@@ -105,10 +105,9 @@ export interface paths {
          * Send a message again
          * @description Submits the same message once more with the API key it came with: the same sender, recipient, text, validity,
          *     callback and reference. What becomes of it is decided anew, rules included, and it is priced and charged like any
-         *     other; a time it was scheduled for is not repeated. It never passes the provider's own checks of requests, such as
-         *     rate limits. 400 when the wallet does not hold its price, the key is revoked or a rule refuses it as invalid; 403
-         *     when the destination is not allowed or a rule refuses it otherwise; 500 and 503 when a rule says so. Nothing is sent
-         *     then.
+         *     other; a time it was scheduled for is not repeated. No request is made of the provider, so its rate limit does not
+         *     count it. 400 when the key is revoked, and whenever the provider refuses it: the wallet does not hold the price, the
+         *     destination is not allowed, a rule says so. `detail` has the provider's words, and nothing is sent then.
          */
         readonly post: operations["resendMessage"];
         readonly delete?: never;
@@ -2764,7 +2763,6 @@ export interface operations {
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly waitForMessages: {

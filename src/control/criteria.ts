@@ -14,6 +14,10 @@ export interface Criteria {
   readonly from?: string | undefined;
   /** What stands somewhere in the text, in this very case. */
   readonly contains?: string | undefined;
+  /** Digits that stand somewhere in the recipient or the sender ID, with or without a `+` before them. */
+  readonly number?: string | undefined;
+  /** What stands somewhere in the text, the sender ID or the recipient in either case, or is an id or the reference. */
+  readonly search?: string | undefined;
   /** The state, in our word or the provider's. */
   readonly status?: string | undefined;
   /** The client's own reference. */
@@ -47,11 +51,18 @@ export function criteriaOf(criteria: Criteria, { providers }: Pick<ControlDesk, 
       return (message) => message.to === to;
     },
     from(wanted) {
-      // A literal `+` in a query string decodes to a space.
-      const from = /^ \d+$/.test(wanted) ? `+${wanted.slice(1)}` : wanted;
+      const from = withPlus(wanted);
       return (message) => message.from === from;
     },
     contains: (wanted) => (message) => message.text.includes(wanted),
+    number: involves,
+    search(given) {
+      const wanted = withPlus(given);
+      const words = wanted.toLowerCase();
+      return ({ id, batch, reference, text, from, to }) =>
+        [text, from, to].some((place) => place.toLowerCase().includes(words)) ||
+        [id, batch, reference].includes(wanted);
+    },
     status: (wanted) => (message) => {
       const state = stateOf(message);
       return wanted === state || wanted === providers.find(({ id }) => id === message.provider)?.statuses[state];
@@ -73,6 +84,17 @@ export function criteriaOf(criteria: Criteria, { providers }: Pick<ControlDesk, 
     const wanted = criteria[name];
     return wanted === undefined ? [] : [{ name, wanted, holds: makers[name](wanted) }];
   });
+}
+
+/** Asks of a message, from or to a handset, whether digits stand somewhere in its numbers; `+` or a space may precede them. */
+export function involves(digits: string): (message: { readonly from: string; readonly to: string }) => boolean {
+  const wanted = digits.replace(/^[+ ]/, '');
+  return ({ from, to }) => to.includes(wanted) || from.includes(wanted);
+}
+
+/** A literal `+` in a query string decodes to a space. */
+function withPlus(text: string): string {
+  return /^ \d+$/.test(text) ? `+${text.slice(1)}` : text;
 }
 
 /** Whether a message is all that is asked. */

@@ -1,14 +1,15 @@
-import type { Inbound, Provider, Received } from '../http/provider.ts';
+import type { Inbound, Provider } from '../http/provider.ts';
 import type { WireReply, WireRequest } from '../http/wire.ts';
 import type { Account, Directory } from '../sms/directory.ts';
 import type { Violation } from '../sms/incident.ts';
 import type { Ledger } from '../sms/ledger.ts';
-import type { Message, MessageState, Reason } from '../sms/message.ts';
+import type { Message, MessageState, Reason, Submission } from '../sms/message.ts';
 import type { MessageStore } from '../sms/message-store.ts';
 import type { AccountSeed } from '../sms/seed.ts';
 import type { Clock } from '../time/clock.ts';
 import type { WebhookAttempt } from '../webhook/receipt.ts';
 import type { Broadcast } from './broadcast.ts';
+import type { InboundMessage } from './inbound-log.ts';
 import type { NewRule, RuleBook } from './rule-book.ts';
 import type { Waiters } from './waiting.ts';
 
@@ -37,7 +38,8 @@ export type Happening =
       readonly state: MessageState;
       readonly reason: Reason | undefined;
     }
-  | { readonly kind: 'webhook'; readonly at: number; readonly attempt: WebhookAttempt };
+  | { readonly kind: 'webhook'; readonly at: number; readonly attempt: WebhookAttempt }
+  | { readonly kind: 'inbound'; readonly at: number; readonly received: InboundMessage };
 
 /** What a new sandbox is to be like, where it is not to be like the default one. */
 export interface SandboxWish {
@@ -96,7 +98,16 @@ export interface ControlDesk {
   /** Tells of everything that happens from now on, until the returned function is called. */
   subscribe(listener: (happening: Happening) => void): () => void;
   /** Hands a provider a message from a handset; undefined when nobody gets it. */
-  receive(provider: Provider, inbound: Inbound): Received | undefined;
+  receive(provider: Provider, inbound: Inbound): InboundMessage | undefined;
+  /** What handsets sent, newest first. */
+  inbound(): Iterable<InboundMessage>;
+  /** Lets a message enter a final state now, in place of all that was ahead of it. */
+  settle(message: Message, state: MessageState, reason?: Reason): void;
+  /**
+   * Submits what an earlier message said once more.
+   * @throws Fault or Interruption when it is not sent.
+   */
+  resend(message: Message, submission: Submission): Message;
   /** The sandboxes besides this one; undefined for one that is itself of those. */
   readonly sandboxes: SandboxHost | undefined;
   /** Leases a number to an account from now on; false when its provider has no numbers. */

@@ -16,6 +16,8 @@ const MISSES: Readonly<Record<keyof Criteria, readonly [words: string, shown: (m
   to: ['to other numbers', ({ to }) => to],
   from: ['from other senders', ({ from }) => from],
   contains: ['with other texts', ({ text }) => quoted(text)],
+  number: ['without these digits', ({ to }) => to],
+  search: ['without what is searched for', ({ text }) => quoted(text)],
   status: ['in other states', stateOf],
   reference: ['with other references', ({ reference }) => (reference === undefined ? 'none' : quoted(reference))],
   batch: ['of other submissions', ({ batch }) => batch],

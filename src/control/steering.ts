@@ -59,6 +59,28 @@ export abstract class Steering {
     return this.#now('receiveInbound', { body: inbound });
   }
 
+  /** What handsets sent, newest first; the newest thousand are kept. */
+  listInbound(wanted: Query<'listInbound'> = {}): Schemas['InboundList'] {
+    return this.#now('listInbound', { query: wanted });
+  }
+
+  /**
+   * Lets a message enter a final state at this moment, whatever was to become of it.
+   * @throws ControlError with status 400 when it is in one already.
+   */
+  settleMessage(message: string, settlement: Schemas['Settlement']): Schemas['ControlMessage'] {
+    return this.#now('settleMessage', { path: { message }, body: settlement });
+  }
+
+  /**
+   * Sends a message again, as its sender did: decided, priced and charged anew.
+   * @returns the new message.
+   * @throws ControlError with status 400 when it is refused, in the provider's words.
+   */
+  resendMessage(message: string): Schemas['ControlMessage'] {
+    return this.#now('resendMessage', { path: { message } });
+  }
+
   /** Tries the receipt of a webhook attempt once more, signed anew; resolves with the new attempt. */
   replayWebhook(attempt: number): Promise<Schemas['WebhookAttempt']> {
     return this.#later('replayWebhook', { path: { attempt } });

@@ -6,6 +6,8 @@ import { withMilliseconds } from '../time/instant.ts';
 import type { WebhookAttempt } from '../webhook/receipt.ts';
 import type { components } from './api.d.ts';
 import type { ControlDesk, Happening } from './desk.ts';
+import type { InboundMessage } from './inbound-log.ts';
+import { beginningOf } from './wording.ts';
 
 type Schemas = components['schemas'];
 
@@ -24,6 +26,8 @@ export function viewMessage(message: Message, provider: Provider): Schemas['Cont
     segments: message.segments,
     price: formatMoney(message.price, provider.balanceDecimals),
     currency: provider.tariff.currency,
+    charged: !message.caller.test,
+    refunded: !message.caller.test && (state === 'deleted' || provider.refundedStates.has(state)),
     country: message.country ?? null,
     state,
     status: provider.statuses[state],
@@ -62,6 +66,10 @@ export function viewAttempt({ receipt, ...attempt }: WebhookAttempt): Schemas['W
   };
 }
 
+export function viewInbound({ id, provider, account, from, to, text, at }: InboundMessage): Schemas['InboundReceived'] {
+  return { id, provider, account, from, to, text, received_at: withMilliseconds(at) };
+}
+
 /** Headers by their names in lower case. */
 export function lowerCased(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
@@ -90,6 +98,7 @@ export function viewKey({ key, test, revoked, secret }: ApiKey): Schemas['ApiKey
 /** Whose API a happening is about; null for a request that was for nobody. */
 export function providerOfHappening(happening: Happening): string | null {
   if (happening.kind === 'exchange') return happening.api;
+  if (happening.kind === 'inbound') return happening.received.provider;
   return happening.kind === 'state' ? happening.message.provider : happening.attempt.receipt.provider;
 }
 
@@ -106,6 +115,11 @@ export function viewEvent(happening: Happening): Schemas['Event'] {
     const text = `${request.method} ${request.path}: ${reply.status}`;
     const message = (typeof accepted === 'object' ? accepted[0] : accepted) ?? null;
     return { at, kind: 'exchange', provider: api, message, text, state: null, response_status: reply.status };
+  }
+  if (happening.kind === 'inbound') {
+    const { provider, from, to, text: sent } = happening.received;
+    const text = `${from} to ${to}: ${beginningOf(sent)}`;
+    return { at, kind: 'inbound', provider, message: null, text, state: null, response_status: null };
   }
   const { attempt } = happening;
   const { provider, message, status, url } = attempt.receipt;

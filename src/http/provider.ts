@@ -1,7 +1,7 @@
 import type { Account, Caller, Directory } from '../sms/directory.ts';
 import type { Random } from '../sms/ids.ts';
 import type { Ledger } from '../sms/ledger.ts';
-import type { MessageState } from '../sms/message.ts';
+import type { Message, MessageState, Submission } from '../sms/message.ts';
 import type { MessageStore } from '../sms/message-store.ts';
 import type { Smsc, SmscPolicy } from '../sms/smsc.ts';
 import type { Clock } from '../time/clock.ts';
@@ -92,6 +92,11 @@ export interface ProviderDeclaration<Api extends ApiShape<Api>, Code extends str
   /** Takes a message from a handset, where it has numbers for that; undefined when the number is nobody's. */
   readonly receive?: (inbound: Inbound, desk: Desk<State>) => Received | undefined;
   /**
+   * Submits what an earlier message said once more; for a provider to whom `smsc.submit` alone would not do.
+   * @throws Fault what the message centre refuses with.
+   */
+  readonly resend?: (original: Message, submission: Submission, desk: Desk<State>) => Message;
+  /**
    * Leases a number to an account from now on, where customers have numbers.
    * @throws Fault `invalid-request` when it is somebody's.
    */
@@ -113,6 +118,7 @@ export interface Provider
       | 'stateDump'
       | 'receipts'
       | 'receive'
+      | 'resend'
       | 'lease'
       | 'shortLinks'
     > {}

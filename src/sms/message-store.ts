@@ -45,8 +45,9 @@ export class MessageStore {
     return message === undefined || message.batch !== id ? [] : [message];
   }
 
-  *newestFirst(): Generator<Message> {
-    for (const id of this.#order.newestFirst()) {
+  /** @param skip how many to pass over first, which takes no time. */
+  *newestFirst(skip = 0): Generator<Message> {
+    for (const id of this.#order.newestFirst(skip)) {
       const message = this.#byId.get(id);
       if (message !== undefined) yield message;
     }

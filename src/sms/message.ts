@@ -66,8 +66,8 @@ export interface Message extends Omit<Submission, 'scheduledAt'> {
   /** Milliseconds since the epoch. */
   readonly acceptedAt: number;
   readonly scheduledAt: number | undefined;
-  /** The name of the rule that decided its fate. */
-  readonly outcome: string;
+  /** The name of the rule that decided its fate; `settled by hand` where somebody did. */
+  outcome: string;
   /** How its receipts misbehave; undefined where they do not. */
   readonly disorder: ReceiptDisorder | undefined;
   plan: readonly Step[];

@@ -29,8 +29,9 @@ export class Ring<Value> {
     return this.#slots[(this.#oldest + index) % this.#slots.length];
   }
 
-  *newestFirst(): Generator<Value> {
-    for (let index = this.#slots.length - 1; index >= 0; index--) {
+  /** @param skip how many to pass over first. */
+  *newestFirst(skip = 0): Generator<Value> {
+    for (let index = this.#slots.length - 1 - skip; index >= 0; index--) {
       const value = this.at(index);
       if (value !== undefined) yield value;
     }

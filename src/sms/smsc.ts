@@ -4,7 +4,7 @@ import { fault } from './fault.ts';
 import type { NewId, Random } from './ids.ts';
 import type { Incident } from './incident.ts';
 import type { Ledger } from './ledger.ts';
-import { type Message, type MessageState, type Step, type Submission, stateOf } from './message.ts';
+import { type Message, type MessageState, type Reason, type Step, type Submission, stateOf } from './message.ts';
 import type { MessageStore } from './message-store.ts';
 import type { Micros } from './money.ts';
 import { type Country, countryOf } from './msisdn.ts';
@@ -78,12 +78,13 @@ export class Smsc {
 
   /**
    * Decides, prices, charges, stores and starts a message; nothing of it is done when it throws.
+   * @param total what to charge for its price.
    * @throws Fault what the deciding rule refuses with, `forbidden-destination`, `insufficient-balance`.
    */
-  submit(submission: Submission): Message {
+  submit(submission: Submission, total = (sum: Micros) => sum): Message {
     const draft = this.#draft(submission);
     const id = this.#newId();
-    this.#charge(submission.caller, draft.price, id);
+    this.#charge(submission.caller, total(draft.price), id);
     return this.#begin(this.#accept(draft, id, id), draft);
   }
 
@@ -143,6 +144,16 @@ export class Smsc {
       onState(message, 'deleted');
     }
     return true;
+  }
+
+  /** Lets a message enter a final state at this moment, in place of all that was ahead of it. */
+  settle(message: Message, state: MessageState, reason?: Reason): void {
+    const after = this.#exchange.clock.now() - message.acceptedAt;
+    const last: Step = reason === undefined ? { after, state } : { after, state, reason };
+    message.booking?.cancel();
+    message.plan = [...message.plan.slice(0, message.passed), last];
+    message.outcome = 'settled by hand';
+    this.#pass(message);
   }
 
   /** Lets a message live the rest of its life at this moment. */

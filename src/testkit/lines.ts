@@ -1,4 +1,5 @@
 import type { Happening } from '../control/desk.ts';
+import { quoted } from '../control/wording.ts';
 import { spanOf } from './wording.ts';
 
 /** How many lines are kept before the list only counts. */
@@ -32,6 +33,10 @@ export class Lines {
     if (happening.kind === 'state') {
       const { message, state, reason } = happening;
       return `${at} message to ${message.to} is ${state}${reason === undefined ? '' : ` (${reason})`}`;
+    }
+    if (happening.kind === 'inbound') {
+      const { from, to, text } = happening.received;
+      return `${at} handset ${from} sends ${quoted(text)} to ${to}`;
     }
     const { receipt, number, status, error, result, nextAt } = happening.attempt;
     const about = receipt.message === null ? '' : ` for ${receipt.message.to}`;

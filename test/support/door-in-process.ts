@@ -83,6 +83,9 @@ function doorOf(own: Sandbox, emulator: Emulator): Door {
     revokeApiKey: async (...input) => own.revokeApiKey(...input),
     addNumber: async (...input) => own.addNumber(...input),
     receiveInbound: async (inbound) => own.receiveInbound(inbound),
+    listInbound: async (wanted) => own.listInbound(wanted),
+    settleMessage: async (...input) => own.settleMessage(...input),
+    resendMessage: async (message) => own.resendMessage(message),
 
     reset: async () => own.reset(),
     snapshot: async () => own.snapshot(),
@@ -99,5 +102,6 @@ function toldOfSmsroute(happening: Happening): string[] {
     return message.provider === 'smsroute' ? [toldOf({ kind: 'state', what: state })] : [];
   }
   if (happening.kind === 'webhook') return [toldOf({ kind: 'webhook', what: happening.attempt.status })];
+  if (happening.kind === 'inbound') return [];
   return happening.api === 'smsroute' ? [toldOf({ kind: 'exchange', what: happening.reply.status })] : [];
 }

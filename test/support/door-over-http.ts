@@ -62,6 +62,9 @@ function doorOf(client: ControlClient, main: ControlClient, url: string, key: st
     revokeApiKey: (path, key) => client.revokeApiKey({ path: { ...path, key } }),
     addNumber: (path, number) => client.addNumber({ path, body: { number } }),
     receiveInbound: (body) => client.receiveInbound({ body }),
+    listInbound: (query = {}) => client.listInbound({ query }),
+    settleMessage: (message, body) => client.settleMessage({ path: { message }, body }),
+    resendMessage: (message) => client.resendMessage({ path: { message } }),
 
     reset: async () => void (await client.reset()),
     snapshot: () => client.getSnapshot(),

@@ -80,6 +80,9 @@ export interface Door
   readonly revokeApiKey: Far<Steering['revokeApiKey']>;
   readonly addNumber: Far<Steering['addNumber']>;
   readonly receiveInbound: Far<Steering['receiveInbound']>;
+  readonly listInbound: Far<Steering['listInbound']>;
+  readonly settleMessage: Far<Steering['settleMessage']>;
+  readonly resendMessage: Far<Steering['resendMessage']>;
 
   reset(): Promise<void>;
   snapshot(): Promise<{ readonly format: number }>;

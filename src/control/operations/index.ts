@@ -9,7 +9,9 @@ import { clock } from './clock.ts';
 import { emulator } from './emulator.ts';
 import { events } from './events.ts';
 import { finding } from './finding.ts';
+import { inbound } from './inbound.ts';
 import { journal } from './journal.ts';
+import { messageChanges } from './message-changes.ts';
 import { messages } from './messages.ts';
 import { rules } from './rules.ts';
 import { sandboxes } from './sandboxes.ts';
@@ -20,6 +22,8 @@ import { webhooks } from './webhooks.ts';
 export const operations: Operations<Api, ControlDesk, Visitor> = {
   ...emulator,
   ...messages,
+  ...messageChanges,
+  ...inbound,
   ...finding,
   ...assertions,
   ...journal,

@@ -8,7 +8,7 @@ import { select } from './lookups.ts';
 
 /** What was asked and answered, and what came of it. */
 export const journal = operationsOf<Pick<Api, 'listExchanges'>, ControlDesk, Visitor>()({
-  listExchanges({ query: { provider, message: id, status, limit } }, desk) {
+  listExchanges({ query: { provider, message: id, status, violations, limit } }, desk) {
     const batch = id === undefined ? [] : desk.messages.batch(id).map((message) => message.id);
     const meant = new Set(id === undefined ? [] : [id, ...batch]);
     const { total, listed } = select(
@@ -17,6 +17,7 @@ export const journal = operationsOf<Pick<Api, 'listExchanges'>, ControlDesk, Vis
       (exchange) =>
         (provider === undefined || provider === exchange.api) &&
         (status === undefined || status === exchange.reply.status) &&
+        (violations !== true || (exchange.violation ?? null) !== null) &&
         (id === undefined || messagesOf(exchange, desk).some((message) => meant.has(message))),
     );
     const linked = listed.map((exchange) => ({ exchange, messages: messagesOf(exchange, desk) }));

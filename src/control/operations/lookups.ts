@@ -1,10 +1,11 @@
 import type { Provider } from '../../http/provider.ts';
 import type { Account } from '../../sms/directory.ts';
 import { Fault } from '../../sms/fault.ts';
+import type { Message } from '../../sms/message.ts';
 import type { ControlDesk } from '../desk.ts';
 
 /** How many entries a list has when the caller does not say. */
-const DEFAULT_LIMIT = 100;
+export const DEFAULT_LIMIT = 100;
 
 /** Counts everything that matches and lists the first of it. */
 export function select<Value>(values: Iterable<Value>, limit = DEFAULT_LIMIT, matches: (value: Value) => boolean) {
@@ -27,6 +28,16 @@ export function providerOf({ providers }: ControlDesk, id: string): Provider {
     });
   }
   return provider;
+}
+
+/** @throws Fault when there is no such message. */
+export function messageOf({ messages }: ControlDesk, id: string): Message {
+  const message = messages.get(id);
+  if (message === undefined) {
+    const detail = `There is no message "${id}"; GET /_emulator/messages lists those there are.`;
+    throw new Fault('unknown-message', { detail, field: 'message' });
+  }
+  return message;
 }
 
 /** @throws Fault when there is no such account. */

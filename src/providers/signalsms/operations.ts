@@ -7,6 +7,8 @@ import { readSchedule } from '../../http/schedule.ts';
 import type { Account, Caller } from '../../sms/directory.ts';
 import { encode } from '../../sms/encoding.ts';
 import { fault } from '../../sms/fault.ts';
+import type { Message, Submission } from '../../sms/message.ts';
+import type { Micros } from '../../sms/money.ts';
 import type { Batch } from '../../sms/smsc.ts';
 import type { operations as Api, components } from './api.d.ts';
 import { MONEY_STEP, printBalance, printDispatch, printRate, printStatus, tariff } from './dialect.ts';
@@ -65,8 +67,15 @@ function dispatch(request: Schemas['DispatchRequest'], caller: Caller, { smsc, c
     reference: undefined,
   }));
   const rate = request.fast_dispatch ? 1 + FAST_DISPATCH_SURCHARGE : 1;
-  return smsc.submitAll(submissions, (sum) => Math.round((sum * rate) / MONEY_STEP) * MONEY_STEP);
+  return smsc.submitAll(submissions, (sum) => rounded(sum * rate));
 }
+
+/** A message once more, without fast dispatch, which no message remembers. */
+export function resend(_original: Message, submission: Submission, { smsc }: Desk): Message {
+  return smsc.submit(submission, rounded);
+}
+
+const rounded = (sum: Micros): Micros => Math.round(sum / MONEY_STEP) * MONEY_STEP;
 
 /**
  * "Sender IDs must be pre-registered before use in dispatch requests" (docs, on listing senders). A number with its `+`

@@ -6,7 +6,7 @@ import { MAGIC_NUMBERS } from '../../sms/magic-numbers.ts';
 import { always, magicNumbers } from '../../sms/outcome.ts';
 import type { operations as Api } from './api.d.ts';
 import { BALANCE_DECIMALS, statuses, tariff } from './dialect.ts';
-import { contract, fieldFaults, operations } from './operations.ts';
+import { contract, fieldFaults, operations, resend } from './operations.ts';
 import { receipts } from './receipts.ts';
 import { type ErrorCode, envelope, wordings } from './wordings.ts';
 
@@ -43,5 +43,6 @@ export const signalsms = defineProvider<Api, ErrorCode>({
   // No refund is documented.
   refundedStates: new Set(),
   receipts,
+  resend,
   operations,
 });

@@ -15,6 +15,7 @@ import { openState } from './open-state.ts';
 import { operations } from './operations/index.ts';
 import { receipts } from './receipts.ts';
 import { problemSentence } from './refusals.ts';
+import { resend } from './sending.ts';
 import type { State } from './state.ts';
 import { stateDump } from './state-dump.ts';
 import { canonicalise, decode } from './wire.ts';
@@ -62,6 +63,7 @@ export const transmitsms = defineProvider<Api, ErrorCode, State>({
   stateDump,
   receipts,
   receive,
+  resend,
   lease,
   shortLinks,
   operations,

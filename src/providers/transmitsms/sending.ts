@@ -1,7 +1,7 @@
 import type { Caller } from '../../sms/directory.ts';
 import { type Encoded, encode } from '../../sms/encoding.ts';
 import { alphanumericId } from '../../sms/ids.ts';
-import type { Submission } from '../../sms/message.ts';
+import type { Message, Submission } from '../../sms/message.ts';
 import type { Micros } from '../../sms/money.ts';
 import type { Broadcast, Sent } from './broadcasts.ts';
 import type { Desk } from './calls.ts';
@@ -57,6 +57,15 @@ export function send(outgoing: Outgoing, desk: Desk): Sent & { readonly cost: Mi
     if (code !== undefined && trackedUrl !== undefined) desk.state.links.add(code, { url: trackedUrl, message });
   }
   return { broadcast, copies: messages, cost };
+}
+
+/** A copy of a broadcast once more, as a broadcast of its own. Its links are still those of the first. */
+export function resend(original: Message, submission: Submission, { smsc, state }: Desk): Message {
+  const message = smsc.submit(submission);
+  const { type = 'api', replyCallback, linkHitsCallback } = state.broadcasts.find(original.batch) ?? {};
+  const { batch: id, text: template } = message;
+  state.broadcasts.add({ id, type, template, list: undefined, replyCallback, linkHitsCallback }, 1);
+  return message;
 }
 
 /** What one recipient gets. */

@@ -92,7 +92,7 @@ export function Rows({ label, total, height, columns, chosen, onWindow, onChoose
         aria-rowindex={index + 2}
         aria-selected={index === chosen}
         class="row"
-        style={{ transform: `translateY(${index * height}px)`, height }}
+        style={{ transform: `translateY(${index * height}px)`, height: `${height}px` }}
         onClick={() => choose(index, true)}
       >
         {children(index)}
@@ -118,7 +118,7 @@ export function Rows({ label, total, height, columns, chosen, onWindow, onChoose
         ))}
       </div>
       <div class="scroller" ref={scroller} onScroll={look} role="rowgroup">
-        <div class="canvas" role="presentation" style={{ height: total * height }}>
+        <div class="canvas" role="presentation" style={{ height: `${total * height}px` }}>
           {shown}
         </div>
       </div>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Schemas, useDesk } from '../desk.ts';
 import { MessageFilters } from '../parts/message-filters.tsx';
 import { Problem } from '../parts/notice.tsx';
+import { PlainText } from '../parts/plain-text.tsx';
 import { Rows, type Window } from '../parts/rows.tsx';
 import { Time } from '../parts/time.tsx';
 import { useAnswer } from '../use-answer.ts';
@@ -11,12 +12,12 @@ import { MessagePanel } from './message-panel.tsx';
 type Message = Schemas['ControlMessage'];
 
 /** Pixels of a row; the style sheet's rows are as high. */
-const HEIGHT = 40;
+const HEIGHT = 36;
 
 /** Rows are asked for in whole blocks, so that a little scrolling asks for nothing. */
 const BLOCK = 50;
 
-const COLUMNS = ['Time', 'Provider', 'From', 'To', 'Text', 'Segments', 'Price', 'State'] as const;
+const COLUMNS = ['Time', 'Provider', 'From', 'To', 'Text', 'Parts', 'Price', 'State'] as const;
 
 /** Every message, newest first and live, and the one that is looked at. */
 export function Messages() {
@@ -94,12 +95,12 @@ function Cells({ message }: { readonly message: Message | undefined }) {
         <Time at={accepted_at} />
       </span>
       <span role="gridcell">{provider}</span>
-      <span role="gridcell" dir="auto">
-        {from}
+      <span role="gridcell">
+        <PlainText text={from} />
       </span>
       <span role="gridcell">{to}</span>
-      <span role="gridcell" class="text" dir="auto">
-        {text}
+      <span role="gridcell" class="text">
+        <PlainText text={text} />
       </span>
       <span role="gridcell" class="figure">
         {segments}

@@ -1,0 +1,28 @@
+/** Characters that show nothing, or turn the text around them: a reader has to see that they are there. */
+const UNSEEN = /([\p{Cc}\p{Cf}\p{Zl}\p{Zp}])/u;
+
+/** Line breaks and emoji joiners do what they are meant to. */
+const WELCOME = new Set(['\n', '\u200d']);
+
+/**
+ * A text that somebody else wrote, as it is: never as HTML, apart from what stands around it, with the characters that
+ * cannot be seen written out.
+ */
+export function PlainText({ text }: { readonly text: string }) {
+  if (!UNSEEN.test(text)) return <bdi>{text}</bdi>;
+  const parts = text.split(UNSEEN).map((part, index) =>
+    UNSEEN.test(part) && !WELCOME.has(part) ? (
+      <code key={index} class="unseen-character">
+        {nameOf(part)}
+      </code>
+    ) : (
+      part
+    ),
+  );
+  return <bdi>{parts}</bdi>;
+}
+
+/** Such as `U+202E`. */
+export function nameOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

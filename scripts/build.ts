@@ -41,7 +41,7 @@ await build({
     'testkit-vitest': 'src/testkit/vitest.ts',
   },
   packages: 'external',
-  plugins: [carryAssets(assets)],
+  plugins: [carryAssets(assets), readBuiltInbox()],
 });
 
 const { metafile } = await build({
@@ -61,7 +61,7 @@ const { metafile } = await build({
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
   },
-  plugins: [carryAssets(assets), bundleLazyRequires()],
+  plugins: [carryAssets(assets), readBuiltInbox(), bundleLazyRequires()],
   metafile: true,
 });
 
@@ -85,14 +85,6 @@ async function readAssets(): Promise<Record<string, string>> {
   return files;
 }
 
-/** Reads the inbox's files, which stand beside the bundle, when they are first asked for. */
-const READ_INBOX = `
-  import { readdirSync, readFileSync } from 'node:fs';
-  export function readInboxFiles() {
-    const place = new URL('./inbox/', import.meta.url);
-    return Object.fromEntries(readdirSync(place).map((name) => [name, readFileSync(new URL(name, place), 'utf8')]));
-  }`;
-
 /** Puts a module that carries the shipped files in the place of `src/assets.ts`, which reads them. */
 function carryAssets(files: Readonly<Record<string, string>>): Plugin {
   const contents = `
@@ -109,7 +101,22 @@ function carryAssets(files: Readonly<Record<string, string>>): Plugin {
     name: 'carry-assets',
     setup({ onLoad }) {
       onLoad({ filter: /[\\/]src[\\/]assets\.ts$/ }, () => ({ contents, loader: 'js' }));
-      onLoad({ filter: /[\\/]src[\\/]inbox-files\.ts$/ }, () => ({ contents: READ_INBOX, loader: 'js' }));
+    },
+  };
+}
+
+/** Puts a module that reads the inbox's files, which stand beside the bundle, in the place of the one that makes them. */
+function readBuiltInbox(): Plugin {
+  const contents = `
+    import { readdirSync, readFileSync } from 'node:fs';
+    export function readInboxFiles() {
+      const place = new URL('./inbox/', import.meta.url);
+      return Object.fromEntries(readdirSync(place).map((name) => [name, readFileSync(new URL(name, place), 'utf8')]));
+    }`;
+  return {
+    name: 'read-built-inbox',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]src[\\/]inbox-files\.ts$/ }, () => ({ contents, loader: 'js' }));
     },
   };
 }
@@ -135,8 +142,10 @@ async function licenses({ inputs }: Metafile): Promise<string> {
   const packages = new Set(
     Object.keys(inputs).flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []),
   );
+  // The inbox is built before, by what also builds it when it runs from the sources.
+  packages.add('node_modules/preact');
   const texts = await Promise.all([...packages].sort().map(licenseOf));
-  return `The command (command.js) contains these packages.\n\n${texts.join('\n')}`;
+  return `The command (command.js) and the inbox contain these packages.\n\n${texts.join('\n')}`;
 }
 
 async function licenseOf(directory: string): Promise<string> {

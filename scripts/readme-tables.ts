@@ -3,13 +3,12 @@ import type { OpenAPIV3_1 } from 'openapi-types';
 import ts from 'typescript';
 import { readAsset } from '../src/assets.ts';
 import { HELP } from '../src/cli-options.ts';
+import { describeOutcome } from '../src/control/outcome-wording.ts';
 import { CONTROL_PATH } from '../src/emulator.ts';
 import type { Provider } from '../src/http/provider.ts';
 import { providers } from '../src/providers/index.ts';
 import { FATES } from '../src/sms/fates.ts';
 import { FATE_NUMBERS, SANDBOX_NUMBERS } from '../src/sms/magic-numbers.ts';
-import type { Step } from '../src/sms/message.ts';
-import type { Outcome } from '../src/sms/outcome.ts';
 import { type ApiKeySeed, shippedAccounts } from '../src/sms/seed.ts';
 import { choicesOf } from './choices.ts';
 
@@ -107,7 +106,7 @@ function describeKey({ key, mode, revoked, secret }: ApiKeySeed): string {
 function magicNumbersTable(): string {
   const fates = providers.map((provider) => {
     const magic = provider.outcomes.flatMap(({ magic = {} }) => Object.entries(magic));
-    return new Map(magic.map(([number, outcome]) => [number, describeOutcome(outcome, provider)]));
+    return new Map(magic.map(([number, outcome]) => [number, describeOutcome(outcome, provider, code)]));
   });
   return table(
     ['To', ...providers.map(({ title }) => title)],
@@ -116,20 +115,6 @@ function magicNumbersTable(): string {
       ...fates.map((fate) => fate.get(number) ?? 'no meaning'),
     ]),
   );
-}
-
-function describeOutcome(outcome: Outcome, { wordings, statuses }: Provider): string {
-  const { refuse, plan = [] } = outcome;
-  if (refuse !== undefined) {
-    const [status, name] = wordings[refuse];
-    return `${status} ${name === '' ? '' : code(name)}`.trim();
-  }
-  const words = [statuses.accepted, ...plan.map(({ state }) => statuses[state])];
-  // A state that the provider has no word of its own for does not show.
-  const steps = plan
-    .filter((_step, index) => words[index + 1] !== words[index])
-    .map(({ after, state }: Step) => `${code(statuses[state])} after ${after / 1000} s`);
-  return [code(statuses.accepted), ...steps].join(', ');
 }
 
 /** Every named fate, and the number that brings it about. */

@@ -17,5 +17,6 @@ export type { EffectTerms, Rule, RuleMatch } from './sms/rule.ts';
 export { type AccountSeed, type ApiKeySeed, SeedError } from './sms/seed.ts';
 export { type Snapshot, SnapshotError } from './snapshot.ts';
 export { fetchDelivery } from './webhook/deliver.ts';
+export type { SignatureExplained } from './webhook/diagnosis.ts';
 export type { Deliver, DeliveryLimits, OutgoingRequest } from './webhook/postman.ts';
 export type { Receipt, WebhookAttempt } from './webhook/receipt.ts';

@@ -133,6 +133,8 @@ export class Sandbox extends Steering {
       ledger,
       messages,
       rules: this.rules,
+      magicForTestKeysOnly: settings.magicNumbers === 'test-key',
+      quota: ({ provider, key }) => counters.find(({ id }) => id === provider)?.access.quota(key),
       attempts: () => this.#dispatcher.attempts(),
       replay: (id) => this.#dispatcher.replay(id),
       exchanges: () => this.journal.newestFirst(),
@@ -335,9 +337,9 @@ export class Sandbox extends Steering {
     return [this.#beginnings, ...opened.map(({ provider }) => provider.id)].join(' ');
   }
 
-  /** Whether its clock runs by itself. */
+  /** Whether its clock runs by itself now. */
   get followsWall(): boolean {
-    return this.#clock.mode === 'real';
+    return !this.#clock.standsStill;
   }
 
   /**

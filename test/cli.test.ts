@@ -118,9 +118,9 @@ describe('the command, started', { timeout: TIMEOUT }, () => {
   test('names the sandbox in the lines of one that is not the default one', async () => {
     const url = await plain.url();
     const { id } = await connect(url).createSandbox();
-    await connect(url).sandbox(id).getClock();
+    await connect(url).sandbox(id).reset();
     await plain.printed(
-      new RegExp(`^\\d\\d:\\S+ {2}${id} {2}control +GET /_emulator/sandboxes/${id}/clock {2}200`, 'm'),
+      new RegExp(`^\\d\\d:\\S+ {2}${id} {2}control +POST /_emulator/sandboxes/${id}/reset {2}200`, 'm'),
     );
   });
 

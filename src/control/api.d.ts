@@ -104,9 +104,9 @@ export interface paths {
         /**
          * Send a message again
          * @description Submits the same message once more with the API key it came with: the same sender, recipient, text, validity,
-         *     callback and reference. What becomes of it is decided anew, rules included, and it is priced and charged like any
-         *     other; a time it was scheduled for is not repeated. No request is made of the provider, so its rate limit does not
-         *     count it. 400 when the key is revoked, and whenever the provider refuses it: the wallet does not hold the price, the
+         *     callback and reference. What becomes of it is decided anew, and it is priced and charged like any other; a time it was
+         *     scheduled for is not repeated. No request is made of the provider, so its rate limit and the rules about requests
+         *     as such have no part in it. 400 when the key is revoked, and whenever the provider refuses it: the wallet does not hold the price, the
          *     destination is not allowed, a rule says so. `detail` has the provider's words, and nothing is sent then.
          */
         readonly post: operations["resendMessage"];
@@ -1610,7 +1610,7 @@ export interface components {
              * @description Which one it is.
              * @enum {string}
              */
-            readonly name: "json-stringify" | "json-dumps" | "sorted-keys" | "other-secret" | "secret-with-newline" | "body-alone" | "path-alone" | "decoded-query" | "sorted-query" | "base64" | "upper-case" | "whole-header" | "clock-skew";
+            readonly name: "json-stringify" | "json-dumps" | "sorted-keys" | "other-secret" | "secret-with-newline" | "body-alone" | "raw-query" | "whole-url" | "base64" | "upper-case" | "whole-header" | "clock-skew";
             /** @description What the receiver's code does wrong, and how to mend it. */
             readonly description: string;
             /** @description The signature that a receiver computes that makes this mistake; null where the mistake changes none. */
@@ -1693,7 +1693,7 @@ export interface components {
             readonly secret: string | null;
             /**
              * @description What is left of its rate limit now: of the one that is used up for longest, or else of the first. Null where the
-             *     provider or the sandbox has no rate limit.
+             *     provider or the sandbox has no rate limit, and for a revoked key.
              */
             readonly quota: components["schemas"]["Quota"] | null;
         };
@@ -2118,7 +2118,7 @@ export interface components {
             readonly provider: string;
             /**
              * @description What becomes of a message to it, in the provider's words.
-             * @example accepted, enroute after 0.5 s, delivered after 2 s
+             * @example accepted, delivered after 2 s
              */
             readonly meaning: string;
         };
@@ -2130,9 +2130,13 @@ export interface components {
              */
             readonly openapi: string;
             /** @description What the document is about. */
-            readonly info: Record<string, never>;
+            readonly info: {
+                readonly [key: string]: unknown;
+            };
             /** @description The operations, by path and method. */
-            readonly paths: Record<string, never>;
+            readonly paths: {
+                readonly [key: string]: unknown;
+            };
         };
         /** @description Fates that have a name. */
         readonly FateList: {
@@ -4651,7 +4655,7 @@ export interface operations {
                      *         {
                      *           "number": "+15005550001",
                      *           "provider": "smsroute",
-                     *           "meaning": "accepted, enroute after 0.5 s, delivered after 2 s"
+                     *           "meaning": "accepted, delivered after 2 s"
                      *         },
                      *         {
                      *           "number": "+15005550004",

@@ -1,6 +1,7 @@
 import type { Inbound, Provider } from '../http/provider.ts';
+import type { Quota } from '../http/throttle.ts';
 import type { WireReply, WireRequest } from '../http/wire.ts';
-import type { Account, Directory } from '../sms/directory.ts';
+import type { Account, ApiKey, Directory } from '../sms/directory.ts';
 import type { Violation } from '../sms/incident.ts';
 import type { Ledger } from '../sms/ledger.ts';
 import type { Message, MessageState, Reason, Submission } from '../sms/message.ts';
@@ -87,6 +88,10 @@ export interface ControlDesk {
   readonly ledger: Ledger;
   readonly messages: MessageStore;
   readonly rules: RuleBook;
+  /** Whether magic numbers have their meaning only for messages that are sent with a test key. */
+  readonly magicForTestKeysOnly: boolean;
+  /** What is left of a key's rate limit, of which nothing is taken; undefined where there is none, or it is revoked. */
+  quota(apiKey: ApiKey): Quota | undefined;
   /** Webhook attempts, newest first. */
   attempts(): Iterable<WebhookAttempt>;
   /** Tries the receipt of an attempt once more, signed anew; undefined when there is no such attempt any more. */

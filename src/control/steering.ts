@@ -81,6 +81,11 @@ export abstract class Steering {
     return this.#now('resendMessage', { path: { message } });
   }
 
+  /** Says how a webhook attempt was signed, and how a receiver that refuses it may have got it wrong. */
+  explainSignature(attempt: number): Schemas['SignatureExplained'] {
+    return this.#now('explainSignature', { path: { attempt } });
+  }
+
   /** Tries the receipt of a webhook attempt once more, signed anew; resolves with the new attempt. */
   replayWebhook(attempt: number): Promise<Schemas['WebhookAttempt']> {
     return this.#later('replayWebhook', { path: { attempt } });
@@ -139,6 +144,31 @@ export abstract class Steering {
   /** Leases a number to an account, in E.164, on which messages come in from now on. */
   addNumber(of: AccountPlace, number: string): Schemas['Number'] {
     return this.#now('addNumber', { path: of, body: { number } });
+  }
+
+  /** The clock as it stands, and what is booked on it. */
+  getClock(): Schemas['Clock'] {
+    return this.#now('getClock', {});
+  }
+
+  /** Stops a clock that runs by itself where it stands; it moves as a manual one does then. */
+  pauseClock(): Schemas['Clock'] {
+    return this.#now('pauseClock', {});
+  }
+
+  /** Lets a clock that was paused go on from where it stands; a manual clock never runs by itself, and is refused. */
+  resumeClock(): Schemas['Clock'] {
+    return this.#now('resumeClock', {});
+  }
+
+  /** The numbers that decide their own fate at every provider, and what becomes of a message to each. */
+  listMagicNumbers(): Schemas['MagicNumberList'] {
+    return this.#now('listMagicNumbers', {});
+  }
+
+  /** The OpenAPI document of a provider, or of the control API by the name `control`. */
+  getDocument(api: string): Schemas['Document'] {
+    return this.#now('getDocument', { path: { api } });
   }
 
   #now<Id extends keyof Api>(operation: Id, given: InProcess): Success<Api[Id]> {

@@ -1,4 +1,5 @@
 import type { Provider } from '../http/provider.ts';
+import type { Quota } from '../http/throttle.ts';
 import type { Account, ApiKey } from '../sms/directory.ts';
 import { accountOf, changedAt, isFinished, type Message, reasonOf, stateOf, timelineOf } from '../sms/message.ts';
 import { formatMoney } from '../sms/money.ts';
@@ -85,14 +86,20 @@ export function viewAccount(account: Account, provider: Provider, desk: ControlD
     balance: formatMoney(desk.ledger.balance(account.path), provider.balanceDecimals),
     rate_limit: account.rateLimit ? { limit: account.rateLimit.requests, per: `${account.rateLimit.per}ms` } : null,
     senders: account.senders.map(({ name, status }) => ({ name, status })),
-    api_keys: desk.directory.apiKeys(account).map(viewKey),
+    api_keys: desk.directory.apiKeys(account).map((apiKey) => viewKey(apiKey, desk)),
     webhook_secret: account.webhookSecret,
     base_url: `/${provider.id}${provider.contract.basePath}`,
   };
 }
 
-export function viewKey({ key, test, revoked, secret }: ApiKey): Schemas['ApiKey'] {
-  return { key, mode: test ? 'test' : 'live', revoked, secret };
+export function viewKey(apiKey: ApiKey, desk: Pick<ControlDesk, 'quota'>): Schemas['ApiKey'] {
+  const { key, test, revoked, secret } = apiKey;
+  return { key, mode: test ? 'test' : 'live', revoked, secret, quota: viewQuota(desk.quota(apiKey)) };
+}
+
+function viewQuota(quota: Quota | undefined): Schemas['ApiKey']['quota'] {
+  if (quota === undefined) return null;
+  return { limit: quota.limit, remaining: quota.remaining, resets_in_ms: Math.ceil(quota.resetIn) };
 }
 
 /** Whose API a happening is about; null for a request that was for nobody. */

@@ -4,7 +4,7 @@ import type { Clock } from '../time/clock.ts';
 import type { AccessPolicy } from './api.ts';
 import type { Access } from './gateway.ts';
 import { type IdempotencyDump, IdempotencyRecords } from './idempotency.ts';
-import { fixedWindow, type Limit, Throttle, type ThrottlePolicy } from './throttle.ts';
+import { fixedWindow, type Limit, type Quota, Throttle, type ThrottlePolicy } from './throttle.ts';
 import type { WireReply, WireRequest } from './wire.ts';
 
 export interface AccessOptions {
@@ -71,6 +71,13 @@ export class ProviderAccess implements Access<Caller> {
   headers(caller: Caller | undefined): Readonly<Record<string, string>> {
     const quota = caller === undefined || caller.revoked ? undefined : this.#throttle.quota(caller, this.#now);
     return this.#policy.throttle.headers?.(quota) ?? NONE;
+  }
+
+  /** What is left of a key's rate limit now; undefined where there is none, or the key does not work. */
+  quota(key: string): Quota | undefined {
+    const { clock, directory, rateLimit } = this.#options;
+    const caller = directory.caller(this.#provider, key);
+    return !rateLimit || caller === undefined || caller.revoked ? undefined : this.#throttle.quota(caller, clock.now());
   }
 
   /** The replies it keeps. What its callers have used of their limits is not told: those are whole again. */

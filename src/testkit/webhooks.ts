@@ -1,8 +1,10 @@
 import { replayFailed } from '../control/replays.ts';
+import { explainAttempt } from '../control/signing.ts';
 import { lowerCased } from '../control/views.ts';
 import { counted } from '../control/wording.ts';
 import type { Emulator } from '../emulator.ts';
 import { Ring } from '../sms/ring.ts';
+import type { SignatureExplained } from '../webhook/diagnosis.ts';
 import type { Deliver } from '../webhook/postman.ts';
 import type { WebhookAttempt } from '../webhook/receipt.ts';
 import { type AnswerOptions, Reactions, type WebhookAnswer, type WebhookReply } from './answers.ts';
@@ -132,6 +134,18 @@ export class Webhooks {
   /** The attempts at delivering receipts, to any URL, oldest first. */
   attempts(): WebhookAttempt[] {
     return [...this.#options.sender().webhooks()].reverse();
+  }
+
+  /**
+   * Says how a receipt was signed, and which mistake of a receiver comes to which signature.
+   * @param attempt one of `attempts()`, or its id; the newest by default.
+   * @throws RangeError when there is no such attempt.
+   */
+  explain(attempt?: WebhookAttempt | number): SignatureExplained {
+    const { desk } = this.#options.sender();
+    const id = typeof attempt === 'object' ? attempt.id : attempt;
+    for (const known of desk.attempts()) if (id === undefined || known.id === id) return explainAttempt(known, desk);
+    throw new RangeError(id === undefined ? 'no webhook has been sent' : `there is no webhook attempt ${id}`);
   }
 
   /**

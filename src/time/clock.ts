@@ -43,6 +43,7 @@ export class Clock {
   #advancing: Promise<unknown> = Promise.resolve();
   #callOff: (() => void) | undefined;
   #wakesAt = Number.POSITIVE_INFINITY;
+  #paused = false;
 
   constructor(options: ClockOptions) {
     this.mode = options.mode;
@@ -62,9 +63,35 @@ export class Clock {
     return this.#run.signal;
   }
 
+  /** Whether it would run by itself, had it not been stopped. */
+  get paused(): boolean {
+    return this.#paused;
+  }
+
+  /** Whether it moves only when it is advanced: for good, or until it is resumed. */
+  get standsStill(): boolean {
+    return this.mode === 'manual' || this.#paused;
+  }
+
+  /** Stops it where it stands; does nothing where it stands still already. */
+  pause(): void {
+    if (this.standsStill) return;
+    this.#emulatedAnchor = this.now();
+    this.#paused = true;
+    this.#stopWaking();
+  }
+
+  /** Lets it go on from where it stands; does nothing where it is not paused. */
+  resume(): void {
+    if (!this.#paused) return;
+    this.#wallAnchor = this.wall.now();
+    this.#paused = false;
+    this.#wakeForNext();
+  }
+
   /** Milliseconds since the epoch. */
   now(): number {
-    if (this.speed === 0) return this.#emulatedAnchor;
+    if (this.standsStill) return this.#emulatedAnchor;
     return Math.floor(this.#emulatedAnchor + (this.wall.now() - this.#wallAnchor) * this.speed);
   }
 
@@ -145,7 +172,7 @@ export class Clock {
     }
   }
 
-  /** Forgets every booking and all work under way, and goes back to the given start or to the wall's time. */
+  /** Forgets every booking and all work under way, and goes back to the given start or to the wall's time; it is not paused then. */
   reset(): void {
     this.#queue.clear();
     this.#generation++;
@@ -197,13 +224,14 @@ export class Clock {
   }
 
   #rewind(): void {
+    this.#paused = false;
     this.#wallAnchor = this.wall.now();
     this.#emulatedAnchor = this.#startAt ?? this.#wallAnchor;
     this.#startedAt = this.#emulatedAnchor;
   }
 
   #wakeForNext(): void {
-    if (this.speed === 0) return;
+    if (this.standsStill) return;
     const next = this.#queue.next();
     this.#stopWaking();
     if (next === undefined) return;

@@ -34,10 +34,10 @@ export class Stream {
     const source = new EventSource(this.#url);
     this.#source = source;
     source.onopen = () => {
-      const wasLost = this.#state === 'lost';
       this.#enter('live');
-      // What was missed may have been forgotten by a server that has started anew.
-      if (wasLost) for (const call of this.#wanting.keys()) call();
+      // What happened before it was open is told by nobody: not to a page that has just asked, nor by a server that has
+      // started anew.
+      for (const call of this.#wanting.keys()) call();
     };
     source.onerror = () => {
       this.#enter('lost');

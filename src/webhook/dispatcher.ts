@@ -4,7 +4,7 @@ import type { Booking } from '../time/timer-queue.ts';
 import type { Delivery, OutgoingRequest } from './postman.ts';
 import type { DeliveryPolicy, Receipt, WebhookAttempt } from './receipt.ts';
 import { dumpReceipt, loadReceipt, type MessageOf, type WaitingDump } from './receipt-dump.ts';
-import { forged } from './signature.ts';
+import { forged, signatureHeaders } from './signature.ts';
 
 export interface DispatcherOptions {
   readonly clock: Clock;
@@ -68,13 +68,13 @@ export class Dispatcher {
   async #replay({ attempt: { receipt, number }, policy, errand }: Kept): Promise<WebhookAttempt> {
     const { clock, send } = this.#options;
     const generation = this.#generation;
-    const at = clock.now();
+    const [at, wallAt] = [clock.now(), clock.wall.now()];
     const headers = this.#signedHeaders(policy, errand);
     const { url, method, body } = receipt;
     const delivery = await send({ url, method, headers, body });
     const verdict = delivery.status === null ? 'retry' : policy.verdict(delivery.status);
     const result = verdict === 'retry' ? 'gave-up' : verdict;
-    const attempt = { receipt, number, at, headers, ...delivery, result, nextAt: null, replay: true } as const;
+    const attempt = { receipt, number, at, wallAt, headers, ...delivery, result, nextAt: null, replay: true } as const;
     return generation === this.#generation ? this.#record(policy, errand, attempt) : { id: 0, ...attempt };
   }
 
@@ -136,7 +136,7 @@ export class Dispatcher {
     const { clock, send } = this.#options;
     const generation = this.#generation;
     const { receipt, number } = errand;
-    const at = clock.now();
+    const [at, wallAt] = [clock.now(), clock.wall.now()];
     const headers = this.#signedHeaders(policy, errand);
     const { url, method, body } = receipt;
     const delivery = await send({ url, method, headers, body });
@@ -151,7 +151,7 @@ export class Dispatcher {
     }
     const result = verdict === 'retry' ? (wait === undefined ? 'gave-up' : 'retrying') : verdict;
     const nextAt = wait === undefined ? null : clock.now() + wait;
-    this.#record(policy, errand, { receipt, number, at, headers, ...delivery, result, nextAt, replay: false });
+    this.#record(policy, errand, { receipt, number, at, wallAt, headers, ...delivery, result, nextAt, replay: false });
   }
 
   #record(policy: DeliveryPolicy, errand: Errand, made: Omit<WebhookAttempt, 'id'>): WebhookAttempt {
@@ -162,11 +162,13 @@ export class Dispatcher {
   }
 
   #signedHeaders(policy: DeliveryPolicy, errand: Errand): Readonly<Record<string, string>> {
-    const { headers, body, secret, flaw } = errand.receipt;
-    if (policy.sign === undefined || secret === null) return flaw === 'bad-signature' ? forged(headers) : headers;
+    const { receipt } = errand;
+    const { headers, secret, flaw } = receipt;
+    const { signature } = policy;
+    if (signature === undefined || secret === null) return flaw === 'bad-signature' ? forged(headers) : headers;
     errand.signedAt = Math.max(this.#signingTime(), errand.signedAt + 1);
     const seconds = flaw === 'expired-timestamp' ? errand.signedAt - HOUR : errand.signedAt;
-    const signed = { ...headers, ...policy.sign(body, secret, seconds) };
+    const signed = { ...headers, ...signatureHeaders(signature, receipt, secret, seconds) };
     return flaw === 'bad-signature' ? forged(signed) : signed;
   }
 

@@ -69,7 +69,8 @@ export function dumpReceipt({ message, headers, flaw, ...rest }: Receipt): Recei
   return { ...rest, flaw, headers: { ...headers }, message: message?.id ?? null };
 }
 
-export function dumpAttempt({ receipt, headers, ...rest }: WebhookAttempt): AttemptDump {
+/** Without its time on the wall, so that what repeats is written the same. */
+export function dumpAttempt({ receipt, headers, wallAt: _, ...rest }: WebhookAttempt): AttemptDump {
   return { ...rest, headers: { ...headers }, receipt: dumpReceipt(receipt) };
 }
 

@@ -1,4 +1,5 @@
 import type { Message, MessageState } from '../sms/message.ts';
+import type { SignatureScheme } from './signature.ts';
 
 /** What is wrong with a receipt's signature; see `FATES`. */
 export type Flaw = 'bad-signature' | 'expired-timestamp';
@@ -25,11 +26,8 @@ export type Verdict = 'delivered' | 'refused' | 'retry';
 
 /** How a provider delivers receipts to its customers. */
 export interface DeliveryPolicy {
-  /**
-   * Headers that prove where the receipt comes from, over the exact bytes of its body.
-   * @param seconds when it is signed, in seconds since the epoch.
-   */
-  sign?(body: string, secret: string, seconds: number): Readonly<Record<string, string>>;
+  /** How it proves where a receipt comes from; absent where it does not. */
+  readonly signature?: SignatureScheme;
   /** What the receiver's status asks for. An answer that never came is always a `retry`. */
   verdict(status: number): Verdict;
   /** Milliseconds to wait after attempt number `attempt` failed, `elapsed` after the first; undefined to give up. */
@@ -53,6 +51,8 @@ export interface WebhookAttempt {
   readonly number: number;
   /** When it began, on the emulated clock. */
   readonly at: number;
+  /** The same on the wall; absent where it was never sent, or is not known any more. */
+  readonly wallAt?: number | undefined;
   /** Every header that was sent, the signature included. */
   readonly headers: Readonly<Record<string, string>>;
   readonly result: 'delivered' | 'refused' | 'retrying' | 'gave-up';

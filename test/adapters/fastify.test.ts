@@ -93,8 +93,9 @@ test('the journal keeps a request without its connection', async () => {
   const { url, close } = await listen(emulator, { port: 0, host: '127.0.0.1' });
   onTestFinished(close);
   await fetch(`${url}/v1/balance`, { headers: HEADERS });
-  await fetch(`${url}/_emulator/messages/wait?timeout=0`);
-  await emulator.fetch('http://localhost/_emulator/health');
+  const change = { method: 'POST', headers: { 'content-type': 'application/json' } };
+  await fetch(`${url}/_emulator/webhooks/replay-failed`, change);
+  await emulator.fetch('http://localhost/_emulator/webhooks/replay-failed', change);
   expect([...emulator.journal.newestFirst()].map(({ request }) => request.client)).toEqual([
     undefined,
     undefined,

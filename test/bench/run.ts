@@ -16,6 +16,7 @@ const PARTS = [
   'lifecycles',
   'webhooks',
   'http',
+  'inbox',
 ] as const;
 
 /** Seconds no part comes near; one that does is stuck. */

@@ -1,24 +1,13 @@
-import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
+import { beforeAll, describe, onTestFinished } from 'vitest';
 import { listen } from '../../src/adapters/server.ts';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/index.ts';
-
-/** Where a Chromium may stand; `CHROMIUM` names another. */
-const PLACES = [
-  process.env['CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-
-/** The browser to test with; undefined where this machine has none. */
-export const executable = PLACES.find((place) => place !== undefined && existsSync(place));
+import { executable } from './browser-place.ts';
 
 const HOW =
   'needs a browser and found none: install Chromium (Debian: apt-get install chromium) or name one, CHROMIUM=/path/to/chromium npm test';
 
+/** One for all suites of a process; it ends with the process. */
 let browser: Browser | undefined;
 
 /** A suite that runs in a real browser. It is skipped where there is none, but never in CI. */
@@ -27,12 +16,12 @@ export function inBrowser(name: string, suite: () => void): void {
     describe.skip(`${name} (${HOW})`, suite);
     return;
   }
-  describe(name, () => {
+  // A browser starts within seconds, on a busy machine not within five.
+  describe(name, { timeout: 30_000 }, () => {
     beforeAll(async () => {
       if (executable === undefined) throw new Error(`The inbox ${HOW}`);
-      browser = await chromium.launch({ executablePath: executable, args: ['--no-sandbox', '--disable-gpu'] });
+      browser ??= await chromium.launch({ executablePath: executable, args: ['--no-sandbox', '--disable-gpu'] });
     }, 30_000);
-    afterAll(() => browser?.close());
     suite();
   });
 }

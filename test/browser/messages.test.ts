@@ -81,9 +81,9 @@ inBrowser('The messages', () => {
     await page.getByLabel('Messages found').getByText('100,000').waitFor();
     const scroller = page.getByRole('grid').locator('.scroller');
     await scroller.evaluate((element) => element.scrollTo(0, element.scrollHeight / 2));
-    await page.getByRole('row', { name: 'Order 50000 ' }).waitFor();
+    await page.getByRole('row', { name: 'Order 50000 is' }).waitFor();
     await scroller.evaluate((element) => element.scrollTo(0, element.scrollHeight));
-    await page.getByRole('row', { name: 'Order 1 ' }).waitFor();
+    await page.getByRole('row', { name: 'Order 1 is' }).waitFor();
     expect(await page.getByRole('row').count()).toBeLessThan(80);
   });
 
@@ -91,9 +91,9 @@ inBrowser('The messages', () => {
     const { page, emulator, url } = await open({ rateLimit: false });
     fill(emulator, 1_000);
     const scroller = page.getByRole('grid').locator('.scroller');
-    await page.getByRole('row', { name: 'Order 1000 ' }).waitFor();
+    await page.getByRole('row', { name: 'Order 1000 is' }).waitFor();
     await scroller.evaluate((element) => element.scrollTo(0, element.scrollHeight / 2));
-    const row = page.getByRole('row', { name: 'Order 495 ' });
+    const row = page.getByRole('row', { name: 'Order 495 is' });
     await row.waitFor();
     const before = await row.boundingBox();
     await send(url);

@@ -73,6 +73,7 @@ test('events come typed, as they happen, over a real socket', async () => {
 
 test('leaving the events frees the stream, even while the next is waited for', async () => {
   const emulator = smsrouteSandbox({ limits: { streams: 1 } });
+  await client(emulator).balance();
   const { events } = connect('http://localhost', { fetch: emulator.fetch });
   const first = events({ after: 0 });
   await take(first, 1);
@@ -86,6 +87,7 @@ test('leaving the events frees the stream, even while the next is waited for', a
 
 test('aborted events end, whether somebody waits for the next or not', async () => {
   const emulator = smsrouteSandbox();
+  await client(emulator).balance();
   const abort = new AbortController();
   const { events } = connect('http://localhost', { fetch: emulator.fetch });
   const [read, unread] = [events({ after: 0, signal: abort.signal }), events({ signal: abort.signal })];
@@ -99,9 +101,10 @@ test('a sandbox has events of its own', async () => {
   const emulator = sandbox();
   const all = connect('http://localhost', { fetch: emulator.fetch });
   const { id } = await all.createSandbox();
+  await all.sandbox(id).advanceClock({ body: { by: '1s' } });
   const own = all.sandbox(id).events({ after: 0 });
   const { value } = await own.next();
-  expect(value?.data.text).toContain(`/_emulator/sandboxes/${id}/events`);
+  expect(value?.data.text).toContain(`/_emulator/sandboxes/${id}/clock/advance`);
   await own.return();
 });
 

@@ -16,7 +16,8 @@ test('a key that is revoked is refused from the next request on', async () => {
 test('a key that is added works at once', async () => {
   const emulator = smsrouteSandbox();
   const added = await control(emulator).post<Schemas['ApiKey']>(`${DEMO}/api-keys`, { mode: 'test' });
-  expect(added).toEqual({ key: 'smsroute_test_demo_4', mode: 'test', revoked: false, secret: null });
+  const quota = { limit: 200, remaining: 200, resets_in_ms: 0 };
+  expect(added).toEqual({ key: 'smsroute_test_demo_4', mode: 'test', revoked: false, secret: null, quota });
   await client(emulator, added.key).send();
   expect(await client(emulator).balance()).toBe('42.17');
 });

@@ -39,10 +39,29 @@ test.for([
   ['?status=enroute', []],
   ['?status=failed', ['second']],
   ['?status=nowhere', []],
+  ['?number=123', ['third', 'first']],
+  ['?number=%2B549', ['third']],
+  ['?number=+549', ['third']],
+  ['?number=999', []],
+  ['?search=HELLO', ['third', 'second', 'first']],
+  ['?search=SmsRoute', ['third', 'second', 'first']],
+  ['?search=91123', ['third']],
+  ['?search=+5491', ['third']],
+  ['?search=third', ['third']],
+  ['?search=thir', []],
+  ['?search=nothing', []],
   ['?status=delivered&account=demo', ['first']],
   ['?unknown=filter', ['third', 'second', 'first']],
 ] as const)('messages%s lists what matches, newest first', async ([query, references]) => {
   expect(await found(query)).toEqual({ total: references.length, references });
+});
+
+test('a message is found by its id, whole and as it is', async () => {
+  const emulator = await busy();
+  const [newest] = [...emulator.messages()];
+  const searched = (text = '') => control(emulator).get(`/messages?search=${text}`);
+  expect(await searched(newest?.id)).toMatchObject({ total: 1, messages: [{ reference: 'third' }] });
+  expect(await searched(newest?.id.slice(0, -1))).toMatchObject({ total: 0 });
 });
 
 test('a limit shortens the list and not the total', async () => {
@@ -63,6 +82,11 @@ test.for([
   '?limit=1.5',
   '?status=Sent!',
   '?to=mother',
+  '?number=12-3',
+  '?number=1234567890123456',
+  '?search=',
+  '?skip=-1',
+  '?skip=1000001',
   '?provider=SMSRoute',
   '?account=',
 ])('messages%s is 400', async (query) => {

@@ -114,6 +114,24 @@ test('shows that an answer was lost on its way', async () => {
   ]);
 });
 
+test('has what changed something, and not who looked', async () => {
+  const emulator = smsrouteSandbox();
+  const { get, post, request } = control(emulator);
+  const told: string[] = [];
+  emulator.subscribe((happening) => told.push(happening.kind));
+  await get('/messages');
+  await request('HEAD', '/messages');
+  await request('GET', '/nowhere');
+  await request('GET', '/messages?limit=0');
+  await post('/clock/advance', { by: '1s' });
+  await request('POST', '/nowhere', {});
+  const asked = (await read(emulator, '')).exchanges.map(({ request: { method, path } }) => `${method} ${path}`);
+  expect([asked, told]).toEqual([
+    ['POST /_emulator/nowhere', 'POST /_emulator/clock/advance'],
+    ['exchange', 'exchange'],
+  ]);
+});
+
 test('shows how a request departed from the document, but not what a rule asked for', async () => {
   const emulator = smsrouteSandbox();
   const { request } = client(emulator, LIVE);
@@ -125,4 +143,7 @@ test('shows how a request departed from the document, but not what a rule asked 
     ({ violation }) => violation && [violation.fault, violation.field],
   );
   expect(violations).toEqual([null, ['unknown-path', null], ['invalid-destination', '/to']]);
+  expect([(await read(emulator, '?violations=true')).total, (await read(emulator, '?violations=false')).total]).toEqual(
+    [2, 3],
+  );
 });

@@ -43,6 +43,24 @@ test('a page may begin behind a message that does not match', async () => {
   expect(references(await list(emulator, `?reference=2&before=${fourth?.id}`))).toEqual(['2']);
 });
 
+test('a page may begin anywhere', async () => {
+  const emulator = await fiveMessages({ limits: { messages: 4 } });
+  const page = await list(emulator, '?skip=1&limit=2');
+  expect([references(page), page.total, page.next]).toEqual([['4', '3'], 4, page.messages.at(-1)?.id]);
+  const last = await list(emulator, '?skip=2&limit=2');
+  expect([references(last), last.total, last.next]).toEqual([['3', '2'], 4, null]);
+  expect(await list(emulator, '?skip=4')).toEqual({ total: 4, messages: [], next: null });
+});
+
+test('what is passed over is counted among what matches, and behind the page before', async () => {
+  const emulator = await fiveMessages();
+  await client(emulator, TEST).send({ reference: '6', to: '+15551230009' });
+  const matching = await list(emulator, '?number=4567&skip=1&limit=2');
+  expect([references(matching), matching.total]).toEqual([['4', '3'], 5]);
+  expect(references(await list(emulator, `?number=4567&before=${matching.next}&skip=1`))).toEqual(['1']);
+  expect(references(await list(emulator, `?before=${matching.next}&skip=1`))).toEqual(['1']);
+});
+
 test('behind a message that was dropped there is nothing', async () => {
   const emulator = await fiveMessages({ limits: { messages: 5 } });
   const { messages } = await list(emulator, '');

@@ -35,6 +35,8 @@ test('shows a message with its whole life', async () => {
         segments: 1,
         price: '0.015',
         currency: 'USD',
+        charged: false,
+        refunded: false,
         country: 'US',
         state: 'undeliverable',
         status: 'failed',
@@ -112,6 +114,7 @@ test('shows every attempt of a webhook with the request and what came of it', as
 });
 
 test('shows accounts with their keys and secrets', async () => {
+  const quota = { limit: 200, remaining: 200, resets_in_ms: 0 };
   expect(await control(smsrouteSandbox()).get('/accounts')).toEqual({
     accounts: [
       {
@@ -124,9 +127,9 @@ test('shows accounts with their keys and secrets', async () => {
         rate_limit: null,
         senders: [],
         api_keys: [
-          { key: LIVE, mode: 'live', revoked: false, secret: null },
-          { key: TEST, mode: 'test', revoked: false, secret: null },
-          { key: REVOKED, mode: 'live', revoked: true, secret: null },
+          { key: LIVE, mode: 'live', revoked: false, secret: null, quota },
+          { key: TEST, mode: 'test', revoked: false, secret: null, quota },
+          { key: REVOKED, mode: 'live', revoked: true, secret: null, quota: null },
         ],
         webhook_secret: WEBHOOK_SECRET,
         base_url: '/smsroute/v1',
@@ -158,6 +161,7 @@ test('shows the clock and what is booked on it', async () => {
   await client(emulator, TEST).send();
   expect(await control(emulator).get('/clock')).toEqual({
     mode: 'manual',
+    paused: false,
     now: later(0),
     speed: 0,
     next: later(500),

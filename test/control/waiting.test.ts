@@ -1,5 +1,5 @@
 import { request as httpRequest } from 'node:http';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { listen } from '../../src/adapters/server.ts';
 import { Waiters, waitFor } from '../../src/control/waiting.ts';
 import type { Emulator } from '../../src/index.ts';
@@ -140,13 +140,27 @@ test('waiting takes real time, and leaves no alarm behind', async () => {
   expect([await answer, waiting.size, wall.alarms]).toEqual([undefined, 0, 0]);
 });
 
+test.for([
+  ['number=999', '1 message without these digits: +15551234567.'],
+  ['search=welcome', '1 message without what is searched for: "Hello from smsroute".'],
+] as const)('a wait for %s that was for nothing says so', async ([query, expected]) => {
+  const emulator = smsrouteSandbox();
+  await client(emulator).send();
+  const { status, body } = await control(emulator).request('GET', `/messages/wait?timeout=0&${query}`);
+  expect([status, (JSON.parse(body) as Schemas['Problem']).detail]).toEqual([408, expect.stringContaining(expected)]);
+});
+
 test('a client that goes away waits no longer', async () => {
   const emulator = smsrouteSandbox({ limits: { waiters: 1 } });
   const { url, close } = await listen(emulator, { port: 0, host: '127.0.0.1' });
   onTestFinished(close);
-  // The exchange is recorded when the wait is over.
+  const handle = emulator.handle.bind(emulator);
   const over = new Promise<number>((resolve) => {
-    emulator.subscribe((happening) => happening.kind === 'exchange' && resolve(happening.reply.status));
+    vi.spyOn(emulator, 'handle').mockImplementation(async (asked) => {
+      const reply = await handle(asked);
+      resolve(reply.status);
+      return reply;
+    });
   });
   const request = httpRequest(`${url}/_emulator/messages/wait?timeout=60s`).on('error', () => {});
   request.on('finish', () => setImmediate(() => request.destroy())).end();

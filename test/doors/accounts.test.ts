@@ -18,7 +18,7 @@ describe.each(openDoors)('by %s', (_name, open) => {
     const door = await open();
     const { key } = await door.addApiKey(DEMO, { mode: 'live' });
     const { api_keys } = await door.revokeApiKey(DEMO, door.key);
-    expect(api_keys).toContainEqual({ key: door.key, mode: 'live', revoked: true, secret: null });
+    expect(api_keys).toContainEqual({ key: door.key, mode: 'live', revoked: true, secret: null, quota: null });
     expect([(await door.send()).status, (await door.send({}, key)).status]).toEqual([401, 200]);
   });
 

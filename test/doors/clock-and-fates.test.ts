@@ -24,6 +24,27 @@ describe.each(openDoors)('by %s', (_name, open) => {
     expect((await door.runAll()).events).toEqual([]);
   });
 
+  test('a clock that runs is stopped and goes on; a manual one is refused', async () => {
+    const running = await open({ clock: 'real' });
+    expect(await running.pauseClock()).toMatchObject({ mode: 'real', paused: true });
+    expect(await running.resumeClock()).toMatchObject({ paused: false });
+    const manual = await open();
+    expect(await manual.pauseClock()).toMatchObject({ mode: 'manual', paused: false });
+    await expect(manual.resumeClock()).rejects.toMatchObject({ status: 400 });
+  });
+
+  test('magic numbers and documents can be looked up', async () => {
+    const door = await open({ providers: ['smsroute'] });
+    const { numbers } = await door.listMagicNumbers();
+    expect(numbers).toContainEqual({
+      number: '+15005550001',
+      provider: 'smsroute',
+      meaning: 'accepted, delivered after 2 s',
+    });
+    expect(await door.getDocument('smsroute')).toMatchObject({ openapi: expect.stringMatching(/^3\./) });
+    await expect(door.getDocument('smsid')).rejects.toMatchObject({ status: 404, problem: { field: 'api' } });
+  });
+
   test('a rule refuses as often as it is told to, and the journal names it', async () => {
     const door = await open();
     const id = await door.addRule({ name: 'empty wallet', fate: 'out_of_money', times: 2 });

@@ -45,6 +45,18 @@ describe.each(openDoors)('by %s', (_name, open) => {
     ]);
   });
 
+  test('the signature of a receipt is explained', async () => {
+    const door = await open(answering(401));
+    await door.send(callback);
+    await door.advance('2s');
+    const { header, mistakes } = await door.explainSignature(1);
+    expect([header, mistakes.map(({ name }) => name)]).toEqual([
+      'x-smsroute-signature',
+      expect.arrayContaining(['json-dumps', 'whole-header', 'clock-skew']),
+    ]);
+    await expect(door.explainSignature(99)).rejects.toMatchObject({ status: 404, problem: { field: 'attempt' } });
+  });
+
   test('a receipt that was refused is sent again, one or all', async () => {
     const door = await open(answering(404, 404, 200));
     await door.send(callback);

@@ -60,5 +60,25 @@ describe.each(openDoors)('by %s', (_name, open) => {
     });
     const nobody = door.receiveInbound({ ...inbound, to: '+61491570111' });
     await expect(nobody).rejects.toMatchObject({ status: 404, problem: { field: '/to' } });
+    expect(await door.listInbound({ number: '570157' })).toMatchObject({ total: 1, inbound: [{ text: 'Hi' }] });
+    expect(await door.listInbound({ provider: 'smsroute' })).toEqual({ total: 0, inbound: [] });
+  });
+
+  test('a message ends as it is told to, once', async () => {
+    const door = await open();
+    const { id } = await door.send();
+    const settled = await door.settleMessage(id, { state: 'undeliverable', reason: 'spam-filtered' });
+    expect(settled).toMatchObject({ id, state: 'undeliverable', reason: 'spam-filtered', refunded: true });
+    await expect(door.settleMessage(id, { state: 'delivered' })).rejects.toMatchObject({ status: 400 });
+    await expect(door.settleMessage('nobody', { state: 'delivered' })).rejects.toMatchObject({ status: 404 });
+  });
+
+  test('a message is sent again', async () => {
+    const door = await open();
+    const { id } = await door.send({ to: ELLA, body: 'Your code is 111111' });
+    const again = await door.resendMessage(id);
+    expect(again).toMatchObject({ to: ELLA, text: 'Your code is 111111', state: 'accepted' });
+    expect((await door.messages()).map(([id]) => id)).toEqual([again.id, id]);
+    await expect(door.resendMessage('nobody')).rejects.toMatchObject({ status: 404, problem: { field: 'message' } });
   });
 });

@@ -175,7 +175,7 @@ test('the journal says which rule decided about a request', async () => {
   await send(TO);
   await send(OTHER);
   await send('+15005550011');
-  await emulator.fetch('http://localhost/_emulator/health');
+  await emulator.fetch('http://localhost/_emulator/nowhere', { method: 'POST' });
   const decided = [...emulator.journal.newestFirst()].map(({ decidedBy }) => decidedBy);
   expect(decided.reverse()).toEqual(['delivered', 'no luck', 'magic number: handset_blocked', null]);
 });

@@ -29,6 +29,12 @@ export const byTheKit: OpenDoor = async (options) => {
     otp: async (to) => sms.inbox.to(to).otp(),
     links: async (to) => sms.inbox.to(to).links(),
     duplicates: async () => sms.inbox.duplicates().map(({ text }) => text),
+    async explainSignature(attempt) {
+      // The kit throws errors of its own.
+      return sms.webhooks.attempts().some(({ id }) => id === attempt)
+        ? sms.webhooks.explain(attempt)
+        : sms.emulator.explainSignature(attempt);
+    },
     balance: async () => sms.balance(sms.account('smsroute')),
     setBalance: async (balance) => sms.setBalance(balance, sms.account('smsroute')),
     reset: async () => sms.reset(),
@@ -51,6 +57,8 @@ function doorOf(own: Sandbox, emulator: Emulator): Door {
     advanceTo: (to) => own.advanceTo(to),
     runNext: () => own.runNext(),
     runAll: () => own.runAll(),
+    pauseClock: async () => own.pauseClock(),
+    resumeClock: async () => own.resumeClock(),
 
     addRule: async (rule) => own.rules.add(rule).id,
     removeRule: async (id) => void own.rules.remove(id),
@@ -70,6 +78,7 @@ function doorOf(own: Sandbox, emulator: Emulator): Door {
       return told.slice(0, count);
     },
     attempts: async () => [...own.webhooks()].map(({ id, result }) => [id, result] as const).reverse(),
+    explainSignature: async (attempt) => own.explainSignature(attempt),
     replayWebhook: (attempt) => own.replayWebhook(attempt),
     replayFailedWebhooks: () => own.replayFailedWebhooks(),
 
@@ -86,6 +95,9 @@ function doorOf(own: Sandbox, emulator: Emulator): Door {
     listInbound: async (wanted) => own.listInbound(wanted),
     settleMessage: async (...input) => own.settleMessage(...input),
     resendMessage: async (message) => own.resendMessage(message),
+
+    listMagicNumbers: async () => own.listMagicNumbers(),
+    getDocument: async (api) => own.getDocument(api),
 
     reset: async () => own.reset(),
     snapshot: async () => own.snapshot(),

@@ -26,6 +26,8 @@ function doorOf(client: ControlClient, main: ControlClient, url: string, key: st
     advanceTo: (to) => client.advanceClock({ body: { to } }),
     runNext: () => client.runNext(),
     runAll: () => client.runAll(),
+    pauseClock: () => client.pauseClock(),
+    resumeClock: () => client.resumeClock(),
 
     addRule: async (body) => (await client.addRule({ body })).id,
     removeRule: async (rule) => void (await client.removeRule({ path: { rule } })),
@@ -49,6 +51,7 @@ function doorOf(client: ControlClient, main: ControlClient, url: string, key: st
     },
     attempts: async () =>
       (await client.listWebhooks()).attempts.map(({ id, result }) => [id, result] as const).reverse(),
+    explainSignature: (attempt) => client.explainSignature({ path: { attempt } }),
     replayWebhook: (attempt) => client.replayWebhook({ path: { attempt } }),
     replayFailedWebhooks: () => client.replayFailedWebhooks(),
 
@@ -65,6 +68,9 @@ function doorOf(client: ControlClient, main: ControlClient, url: string, key: st
     listInbound: (query = {}) => client.listInbound({ query }),
     settleMessage: (message, body) => client.settleMessage({ path: { message }, body }),
     resendMessage: (message) => client.resendMessage({ path: { message } }),
+
+    listMagicNumbers: () => client.listMagicNumbers(),
+    getDocument: (api) => client.getDocument({ path: { api } }),
 
     reset: async () => void (await client.reset()),
     snapshot: () => client.getSnapshot(),

@@ -47,6 +47,8 @@ export interface Door
   /** The ids of the messages by smsroute and their states, newest first. */
   messages(): Promise<readonly (readonly [id: string, state: string])[]>;
   now(): Promise<string>;
+  readonly pauseClock: Far<Steering['pauseClock']>;
+  readonly resumeClock: Far<Steering['resumeClock']>;
 
   /** Returns the rule's id. */
   addRule(rule: Ruling): Promise<string>;
@@ -66,6 +68,7 @@ export interface Door
   heard(count: number, meanwhile: () => Promise<unknown>): Promise<readonly string[]>;
   /** The ids of the webhook attempts and what came of them, oldest first. */
   attempts(): Promise<readonly (readonly [id: number, result: string])[]>;
+  readonly explainSignature: Far<Steering['explainSignature']>;
   readonly replayWebhook: Far<Steering['replayWebhook']>;
   readonly replayFailedWebhooks: Far<Steering['replayFailedWebhooks']>;
 
@@ -83,6 +86,9 @@ export interface Door
   readonly listInbound: Far<Steering['listInbound']>;
   readonly settleMessage: Far<Steering['settleMessage']>;
   readonly resendMessage: Far<Steering['resendMessage']>;
+
+  readonly listMagicNumbers: Far<Steering['listMagicNumbers']>;
+  readonly getDocument: Far<Steering['getDocument']>;
 
   reset(): Promise<void>;
   snapshot(): Promise<{ readonly format: number }>;

@@ -213,3 +213,12 @@ test('where a provider does not sign there is nothing to verify', async () => {
   await sms.advance('5s');
   expect(sms.webhooks.last()).toMatchObject({ provider: null, verified: null, problem: null });
 });
+
+test('the signature of the newest receipt is explained, or of any', async () => {
+  const sms = await afterSending();
+  await sms.advance('2s');
+  const [first, last] = sms.webhooks.attempts();
+  expect(sms.webhooks.explain().value).toBe(last?.headers['X-SmsRoute-Signature']);
+  expect(sms.webhooks.explain(first).value).toBe(first?.headers['X-SmsRoute-Signature']);
+  expect(() => sms.webhooks.explain(99)).toThrow('there is no webhook attempt 99');
+});

@@ -55,7 +55,7 @@ export const accountChanges = operationsOf<Calls, ControlDesk, Visitor>()({
     const account = accountOf(desk, path);
     const added = newKey(account, { test: mode === 'test', key, secret }, desk);
     desk.directory.addKey(added, account);
-    return { status: 200, body: viewKey(added) };
+    return { status: 200, body: viewKey(added, desk) };
   },
 
   revokeApiKey({ path }, desk) {

@@ -8,25 +8,24 @@ import type { Visitor } from '../guard.ts';
 import { happenedDuring } from '../happenings.ts';
 
 type Schemas = components['schemas'];
-type Calls = Pick<Api, 'getClock' | 'advanceClock' | 'runNext' | 'runAll'>;
+type Calls = Pick<Api, 'getClock' | 'pauseClock' | 'resumeClock' | 'advanceClock' | 'runNext' | 'runAll'>;
 
 /** How many moments are run when the caller does not say. */
 const MOMENTS = 100_000;
 
 /** The one clock. */
 export const clock = operationsOf<Calls, ControlDesk, Visitor>()({
-  getClock: (_call, { clock }) => {
-    const next = clock.next();
-    return {
-      status: 200,
-      body: {
-        mode: clock.mode,
-        now: withMilliseconds(clock.now()),
-        speed: clock.speed,
-        next: next === undefined ? null : withMilliseconds(next),
-        pending: clock.booked,
-      },
-    };
+  getClock: (_call, { clock }) => ({ status: 200, body: viewClock(clock) }),
+
+  pauseClock(_call, { clock }) {
+    clock.pause();
+    return { status: 200, body: viewClock(clock) };
+  },
+
+  resumeClock(_call, { clock }) {
+    if (clock.mode === 'manual') throw new Fault('invalid-request', { detail: MANUAL });
+    clock.resume();
+    return { status: 200, body: viewClock(clock) };
   },
 
   async advanceClock({ body }, desk) {
@@ -41,6 +40,22 @@ export const clock = operationsOf<Calls, ControlDesk, Visitor>()({
     body: await happenedDuring(desk, () => desk.clock.runAll(body?.moments ?? MOMENTS)),
   }),
 });
+
+const MANUAL =
+  'The clock is manual and never runs by itself: advance it, or start with a real one ("--clock real" or ' +
+  'createEmulator({ clock: "real" })).';
+
+function viewClock(clock: ControlDesk['clock']): Schemas['Clock'] {
+  const next = clock.next();
+  return {
+    mode: clock.mode,
+    paused: clock.paused,
+    now: withMilliseconds(clock.now()),
+    speed: clock.speed,
+    next: next === undefined ? null : withMilliseconds(next),
+    pending: clock.booked,
+  };
+}
 
 function delayOf({ by, to }: Schemas['ClockAdvance'], desk: ControlDesk): number {
   if (by !== undefined && to !== undefined) {

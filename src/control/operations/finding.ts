@@ -92,7 +92,8 @@ function lacking(messages: readonly Message[]): string {
 function hint(messages: readonly Message[], criteria: ReturnType<typeof criteriaOf>, { clock }: ControlDesk): string {
   const others = criteria.filter(({ name }) => name !== 'status');
   const isLate = others.length < criteria.length && messages.some((message) => satisfies(message, others));
-  return isLate && clock.mode === 'manual' ? ' The clock is manual: states change when it is advanced.' : '';
+  if (!isLate || !clock.standsStill) return '';
+  return ` The clock is ${clock.paused ? 'paused' : 'manual'}: states change when it is advanced.`;
 }
 
 const written = (timeout: string) => (/^\d+$/.test(timeout) ? `${timeout}ms` : timeout);

@@ -13,6 +13,7 @@ import { inbound } from './inbound.ts';
 import { journal } from './journal.ts';
 import { messageChanges } from './message-changes.ts';
 import { messages } from './messages.ts';
+import { references } from './references.ts';
 import { rules } from './rules.ts';
 import { sandboxes } from './sandboxes.ts';
 import { state } from './state.ts';
@@ -33,6 +34,7 @@ export const operations: Operations<Api, ControlDesk, Visitor> = {
   ...accountChanges,
   ...clock,
   ...sandboxes,
+  ...references,
   ...rules,
   ...state,
 };

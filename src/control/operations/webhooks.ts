@@ -4,10 +4,11 @@ import type { operations as Api } from '../api.d.ts';
 import type { ControlDesk } from '../desk.ts';
 import type { Visitor } from '../guard.ts';
 import { replayFailed } from '../replays.ts';
+import { explainAttempt } from '../signing.ts';
 import { viewAttempt } from '../views.ts';
 import { select } from './lookups.ts';
 
-type Calls = Pick<Api, 'listWebhooks' | 'replayWebhook' | 'replayFailedWebhooks'>;
+type Calls = Pick<Api, 'listWebhooks' | 'explainSignature' | 'replayWebhook' | 'replayFailedWebhooks'>;
 
 /** How many replays an answer lists. */
 const LISTED = 1_000;
@@ -26,12 +27,16 @@ export const webhooks = operationsOf<Calls, ControlDesk, Visitor>()({
     return { status: 200, body: { total, attempts: listed.map(viewAttempt) } };
   },
 
+  explainSignature({ path }, desk) {
+    for (const attempt of desk.attempts()) {
+      if (attempt.id === path.attempt) return { status: 200, body: explainAttempt(attempt, desk) };
+    }
+    throw unknown(path.attempt);
+  },
+
   async replayWebhook({ path }, desk) {
     const replayed = await desk.replay(path.attempt);
-    if (replayed === undefined) {
-      const detail = `There is no webhook attempt ${path.attempt}; GET /_emulator/webhooks lists those there are.`;
-      throw new Fault('unknown-webhook', { detail, field: 'attempt' });
-    }
+    if (replayed === undefined) throw unknown(path.attempt);
     return { status: 200, body: viewAttempt(replayed) };
   },
 
@@ -40,3 +45,8 @@ export const webhooks = operationsOf<Calls, ControlDesk, Visitor>()({
     return { status: 200, body: { total: replayed.length, attempts: replayed.slice(0, LISTED).map(viewAttempt) } };
   },
 });
+
+function unknown(attempt: number): Fault {
+  const detail = `There is no webhook attempt ${attempt}; GET /_emulator/webhooks lists those there are.`;
+  return new Fault('unknown-webhook', { detail, field: 'attempt' });
+}

@@ -1,11 +1,19 @@
 import type { Desk } from '../../http/provider.ts';
 import { accountOf, changedAt } from '../../sms/message.ts';
+import { reserialised } from '../../webhook/misreadings.ts';
 import type { ReceiptPolicy } from '../../webhook/receipt.ts';
 import { fixedWaits, retryServerErrors } from '../../webhook/retry.ts';
-import { hmacSha256 } from '../../webhook/signature.ts';
+import type { SignatureScheme } from '../../webhook/signature.ts';
 import { printEvent, statuses } from './dialect.ts';
 
 const headers = { 'Content-Type': 'application/json' };
+
+const signature: SignatureScheme = {
+  header: 'X-SMSProvider-Signature',
+  description: 'HMAC-SHA256 in lower-case hex over the body.',
+  text: ({ body }) => body,
+  misreadings: ({ body }) => reserialised(body),
+};
 
 export const receipts: ReceiptPolicy<Desk> = {
   announce(message, state, { directory }) {
@@ -34,7 +42,7 @@ export const receipts: ReceiptPolicy<Desk> = {
     }));
   },
   // The document's verification compares the header as it is, so nothing may stand before the digits.
-  sign: (body, secret) => ({ 'X-SMSProvider-Signature': hmacSha256(secret, body) }),
+  signature,
   verdict: retryServerErrors,
   // Not documented: three more attempts.
   backoff: fixedWaits(5_000, 10_000, 20_000),

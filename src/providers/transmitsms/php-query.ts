@@ -19,7 +19,12 @@ function phpEncode(text: string): string {
  * string after PHP's `parse_str` and `json_encode`.
  */
 export function querySignature(secret: string, query: string): string {
-  return hmacSha256(secret, jsonOf(parseQuery(query)));
+  return hmacSha256(secret, signedQuery(query));
+}
+
+/** The text that is signed of a query string. */
+export function signedQuery(query: string): string {
+  return jsonOf(parseQuery(query));
 }
 
 /** PHP's `parse_str`: `a[b]=c` nests, `a[]=x` appends, and a repeated name keeps its place and takes the last value. */

@@ -4,7 +4,8 @@ import type { Receipt, ReceiptPolicy } from '../../webhook/receipt.ts';
 import { fixedWaits } from '../../webhook/retry.ts';
 import type { Desk } from './calls.ts';
 import { statuses, timestamp } from './dialect.ts';
-import { buildQuery, querySignature } from './php-query.ts';
+import { buildQuery } from './php-query.ts';
+import { signature } from './signature.ts';
 
 /** A parameter that a callback's URL gets. */
 type Parameter = readonly [name: string, value: string];
@@ -23,10 +24,7 @@ export function callback(
   { status, message, parameters }: Tidings,
 ): Receipt {
   const full = withParameters(url, parameters);
-  const [, query = ''] = /\?([^#]*)/.exec(full) ?? [];
-  const headers: Record<string, string> = {};
-  if (secret !== null) headers['x-transmitsms-signature'] = querySignature(secret, query);
-  return { provider: account.provider, message, status, url: full, method: 'GET', headers, body: '', secret };
+  return { provider: account.provider, message, status, url: full, method: 'GET', headers: {}, body: '', secret };
 }
 
 /** Adds parameters behind those that a URL has. */
@@ -66,6 +64,7 @@ export const receipts: ReceiptPolicy<Desk> = {
     ] as const;
     return [callback(url, message.caller, { status, message, parameters })];
   },
+  signature,
   verdict: (status) => (status >= 200 && status < 300 ? 'delivered' : 'retry'),
   // "After 1 minute, 5 minutes, 1 hour and 24 hours" (help pages, "HTTP callbacks").
   backoff: fixedWaits(MINUTE, 5 * MINUTE, HOUR, 24 * HOUR),

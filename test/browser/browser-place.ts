@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs';
+
+/** Where a Chromium may stand; `CHROMIUM` names another. */
+const PLACES = [
+  process.env['CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** The browser to test with; undefined where this machine has none. */
+export const executable = PLACES.find((place) => place !== undefined && existsSync(place));

@@ -26,10 +26,10 @@ export function Wire({ title, start, headers, body }: WireProps) {
           <button
             type="button"
             aria-pressed={isPretty}
-            aria-label={`${title}: body with line breaks`}
             onClick={() => setPretty(!isPretty)}
+            title="Show the body with line breaks"
           >
-            Pretty
+            Pretty<span class="unseen"> {title.toLowerCase()}</span>
           </button>
         )}
         <Copy text={body === '' ? head : `${head}\n\n${body}`} label={`Copy ${title.toLowerCase()}`} />

@@ -30,7 +30,7 @@ import {
 } from './snapshot.ts';
 import { Clock } from './time/clock.ts';
 import { LONGEST_DURATION, parseDuration } from './time/duration.ts';
-import { stopwatch } from './time/wall.ts';
+import { beginning, elapsedSince } from './time/wall.ts';
 import { version } from './version.ts';
 import { Dispatcher } from './webhook/dispatcher.ts';
 import { type Deliver, Postman } from './webhook/postman.ts';
@@ -146,18 +146,30 @@ export class Sandbox extends Steering {
    * @param shown the request with the path that API knows; `asked` as it came, for the journal.
    */
   answer(api: string, shown: WireRequest, asked: WireRequest): WireReply | Promise<WireReply> {
-    const elapsed = stopwatch();
+    const start = beginning();
     const outer = this.journal.begin();
     const incident = this.#fates.begin();
     const reply = this.#counters.get(api)?.handle(shown) ?? this.#control.handle(shown);
     const { decidedBy, violation } = incident;
     this.#fates.end(incident);
     const accepted = this.journal.end(outer);
-    const record = (settled: WireReply) => {
-      this.record({ api, request: asked, reply: settled, duration: elapsed(), decidedBy, violation, accepted });
-      return settled;
-    };
-    return reply instanceof Promise ? reply.then(record) : record(reply);
+    if (reply instanceof Promise) {
+      return this.#recordLate({ api, request: asked, decidedBy, violation, accepted }, reply, start);
+    }
+    const duration = elapsedSince(start);
+    this.record({ api, request: asked, reply, duration, decidedBy, violation, accepted });
+    return reply;
+  }
+
+  /** Apart from `answer`, which would otherwise pay for its closure with every request. */
+  async #recordLate(
+    exchange: Omit<Exchange, 'kind' | 'at' | 'reply' | 'duration'>,
+    late: Promise<WireReply>,
+    start: number,
+  ): Promise<WireReply> {
+    const reply = await late;
+    this.record({ ...exchange, reply, duration: elapsedSince(start) });
+    return reply;
   }
 
   /** It is no request, so no journal has it. */

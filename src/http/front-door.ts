@@ -25,6 +25,8 @@ export type Directions =
 export class FrontDoor {
   readonly #control: Room;
   readonly #controlPath: string;
+  /** What the paths below it begin with. */
+  readonly #belowControl: string;
   readonly #byId: ReadonlyMap<string, ProviderRoom>;
   readonly #byHost: ReadonlyMap<string, ProviderRoom>;
   readonly #allowedHosts: ReadonlySet<string>;
@@ -37,6 +39,7 @@ export class FrontDoor {
   ) {
     this.#control = control;
     this.#controlPath = control.path;
+    this.#belowControl = `${control.path}/`;
     this.#byId = new Map(providers.map((room) => [room.id, room]));
     this.#byHost = new Map(providers.flatMap((room) => room.hosts.map((host) => [host, room])));
     this.#allowedHosts = new Set(allowedHosts.map((host) => host.toLowerCase()));
@@ -44,7 +47,7 @@ export class FrontDoor {
 
   show(request: WireRequest): Directions {
     const { host, path } = request;
-    if (path === this.#controlPath || path.startsWith(`${this.#controlPath}/`)) return { room: this.#control, request };
+    if (path === this.#controlPath || path.startsWith(this.#belowControl)) return { room: this.#control, request };
     const name = hostname(host);
     const byHost = this.#byHost.get(name);
     if (byHost === undefined && !this.#mayBeNamed(name)) {

@@ -11,7 +11,7 @@ import { type Counter, openCounter, reportDefect } from './counter.ts';
 import { Gateway } from './http/gateway.ts';
 import type { Provider } from './http/provider.ts';
 import type { WireReply, WireRequest } from './http/wire.ts';
-import { Journal } from './journal.ts';
+import { Journal, JournalEntry } from './journal.ts';
 import { OptionError, type Settings } from './options.ts';
 import { type Account, Directory } from './sms/directory.ts';
 import { FateDesk } from './sms/fate-desk.ts';
@@ -178,26 +178,8 @@ export class Sandbox extends Steering {
   }
 
   /** Enters an exchange in the journal. */
-  record({
-    api,
-    request,
-    reply,
-    duration,
-    decidedBy,
-    violation = null,
-    accepted,
-  }: Omit<Exchange, 'kind' | 'at'>): void {
-    this.journal.record({
-      kind: 'exchange',
-      at: this.#clock.now(),
-      api,
-      request,
-      reply,
-      duration,
-      decidedBy,
-      violation,
-      accepted,
-    });
+  record(exchange: Omit<Exchange, 'kind' | 'at'>): void {
+    this.journal.record(new JournalEntry(this.#clock.now(), exchange));
   }
 
   /** The desk its control API works at. */

@@ -2,10 +2,7 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 import { beforeAll, describe, onTestFinished } from 'vitest';
 import { type EmulatorServer, listen } from '../../src/adapters/server.ts';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/index.ts';
-import { executable } from './browser-place.ts';
-
-const HOW =
-  'needs a browser and found none: install Chromium (Debian: apt-get install chromium) or name one, CHROMIUM=/path/to/chromium npm test';
+import { executable, NEEDED } from './browser-place.ts';
 
 /** One for all suites of a process; it ends with the process. */
 let browser: Browser | undefined;
@@ -13,13 +10,13 @@ let browser: Browser | undefined;
 /** A suite that runs in a real browser. It is skipped where there is none, but never in CI. */
 export function inBrowser(name: string, suite: () => void): void {
   if (executable === undefined && process.env['CI'] === undefined) {
-    describe.skip(`${name} (${HOW})`, suite);
+    describe.skip(`${name} (${NEEDED})`, suite);
     return;
   }
   // A browser starts within seconds, on a busy machine not within five.
   describe(name, { timeout: 30_000 }, () => {
     beforeAll(async () => {
-      if (executable === undefined) throw new Error(`The inbox ${HOW}`);
+      if (executable === undefined) throw new Error(`The inbox ${NEEDED}`);
       browser ??= await chromium.launch({ executablePath: executable, args: ['--no-sandbox', '--disable-gpu'] });
     }, 30_000);
     suite();

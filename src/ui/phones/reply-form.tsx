@@ -78,7 +78,7 @@ function Form({ number, senders }: ReplyFormProps) {
     >
       <Problem text={lease.problem ?? send.problem} />
       {stray !== undefined && (
-        <button type="button" disabled={lease.isRunning} onClick={() => lease.run(stray)}>
+        <button type="button" class="lease" disabled={lease.isRunning} onClick={() => lease.run(stray)}>
           Lease {sender.name} to account {sender.account} and send
         </button>
       )}

@@ -39,7 +39,11 @@ export function Webhooks() {
   const before = useRef(open);
   useEffect(() => {
     // Whoever closes the panel goes on where they opened it.
-    if (open === undefined && before.current !== undefined) document.getElementById(linkTo(before.current))?.focus();
+    if (open === undefined && before.current !== undefined) {
+      const opener =
+        document.getElementById(linkTo(before.current)) ?? document.querySelector<HTMLElement>('.attempts');
+      opener?.focus();
+    }
     before.current = open;
   }, [open]);
   const isFiltered = isFailed || provider !== undefined || message !== undefined;

@@ -75,6 +75,20 @@ inBrowser('A message', () => {
     await page.getByRole('alert').getByText('The message is not sent again').waitFor();
   });
 
+  test('what a test key sends has a price that nobody pays', async () => {
+    const { page } = await look({ key: 'sk_test_YOUR_API_KEY' });
+    await page.getByText('not charged: it was sent with a test key').waitFor();
+  });
+
+  test('a link that straddles two segments leads to the same place in both', async () => {
+    const { page } = await look({ body: `${'a'.repeat(140)} https://acme.example/verify and more` });
+    const links = page.getByRole('region', { name: 'Text' }).getByRole('link');
+    await links.first().waitFor();
+    expect(await links.allTextContents()).toEqual(['https://acme', '.example/verify']);
+    const addresses = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+    expect(addresses).toEqual(['https://acme.example/verify', 'https://acme.example/verify']);
+  });
+
   test('its states stand in order with their times, and what decided them', async () => {
     const { page, emulator } = await look({ to: '+15005550003' });
     await emulator.advance('30s');

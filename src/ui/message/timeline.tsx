@@ -1,5 +1,6 @@
 import type { Schemas } from '../desk.ts';
 import { PlaceLink } from '../parts/place-link.tsx';
+import { PlainText } from '../parts/plain-text.tsx';
 import { Time } from '../parts/time.tsx';
 import { offsetInWords, outcomeInWords } from './words.ts';
 
@@ -21,7 +22,8 @@ export function Timeline({ message }: { readonly message: Schemas['ControlMessag
         {finished_at === null && <li class="ahead">More is to come when the clock gets there.</li>}
       </ol>
       <p class="aside">
-        {outcomeInWords(message)} <PlaceLink to={{ view: 'rules' }}>Rules and magic numbers</PlaceLink>
+        <PlainText text={outcomeInWords(message)} />{' '}
+        <PlaceLink to={{ view: 'rules' }}>Rules and magic numbers</PlaceLink>
       </p>
     </section>
   );

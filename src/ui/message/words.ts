@@ -24,7 +24,7 @@ export function costInWords({ price, currency, test, charged, refunded, segments
 
 /** What decided the fate of a message, in a sentence. */
 export function outcomeInWords({ outcome, to }: Message): string {
-  if (outcome === 'delivered') return 'Decided by default: nothing asked for anything else, so it is delivered.';
+  if (outcome === 'delivered') return 'Decided by default: nothing asked for anything but delivery.';
   if (outcome === 'sandbox key') return 'Decided by its key: what a sandbox key sends is delivered.';
   if (outcome === 'settled by hand') return 'Decided by hand: somebody had it end there.';
   if (outcome === 'magic number') return `Decided by the magic number ${to}.`;

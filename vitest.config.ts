@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { skipped } from './test/browser/skipped.ts';
 
 export default defineConfig({
   // `MSW_MODULE=<directory of an msw package>` runs the MSW part on that copy instead of the installed one.
@@ -12,6 +13,7 @@ export default defineConfig({
     // Vitest leaves one processor free, which on a machine of two is half of it.
     maxWorkers: '100%',
     restoreMocks: true,
+    reporters: ['default', skipped],
   },
 });
 

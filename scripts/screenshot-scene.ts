@@ -68,7 +68,7 @@ export async function furnish(emulator: Emulator, url: string): Promise<Queries>
       messages: '',
       message: `?view=messages&message=${long}`,
       phones: '?view=phones&open=%2B447700900123,%2B61491570157',
-      webhooks: '?view=webhooks',
+      webhooks: '?view=webhooks&attempt=6',
       requests: '?view=requests',
       providers: '?view=providers&provider=smsroute',
       rules: '?view=rules',

@@ -1,11 +1,8 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { beforeAll, describe, onTestFinished } from 'vitest';
-import { listen } from '../../src/adapters/server.ts';
+import { type EmulatorServer, listen } from '../../src/adapters/server.ts';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/index.ts';
-import { executable } from './browser-place.ts';
-
-const HOW =
-  'needs a browser and found none: install Chromium (Debian: apt-get install chromium) or name one, CHROMIUM=/path/to/chromium npm test';
+import { executable, NEEDED } from './browser-place.ts';
 
 /** One for all suites of a process; it ends with the process. */
 let browser: Browser | undefined;
@@ -13,13 +10,13 @@ let browser: Browser | undefined;
 /** A suite that runs in a real browser. It is skipped where there is none, but never in CI. */
 export function inBrowser(name: string, suite: () => void): void {
   if (executable === undefined && process.env['CI'] === undefined) {
-    describe.skip(`${name} (${HOW})`, suite);
+    describe.skip(`${name} (${NEEDED})`, suite);
     return;
   }
   // A browser starts within seconds, on a busy machine not within five.
   describe(name, { timeout: 30_000 }, () => {
     beforeAll(async () => {
-      if (executable === undefined) throw new Error(`The inbox ${HOW}`);
+      if (executable === undefined) throw new Error(`The inbox ${NEEDED}`);
       browser ??= await chromium.launch({ executablePath: executable, args: ['--no-sandbox', '--disable-gpu'] });
     }, 30_000);
     suite();
@@ -35,6 +32,11 @@ export interface Scene {
   readonly context: BrowserContext;
   /** What went wrong in the page and was not said to the reader. */
   readonly errors: string[];
+  /**
+   * Ends the emulator and its server, and starts another emulator on the same port.
+   * @param meanwhile what is done while nobody answers there.
+   */
+  restart(meanwhile: () => Promise<void>): Promise<Emulator>;
 }
 
 export interface SceneOptions extends EmulatorOptions {
@@ -45,8 +47,16 @@ export interface SceneOptions extends EmulatorOptions {
 
 /** Serves an emulator, on a manual clock unless told otherwise, and opens its inbox. */
 export async function open({ at = '', browser: wanted, ...options }: SceneOptions = {}): Promise<Scene> {
-  const emulator = createEmulator({ clock: 'manual', ...options });
-  const server = await listen(emulator, { port: 0, host: '127.0.0.1' });
+  const serve = async (port: number) => {
+    const served = createEmulator({ clock: 'manual', ...options });
+    return { emulator: served, server: await listen(served, { port, host: '127.0.0.1' }) };
+  };
+  const end = async (running: Running) => {
+    await running.server.close();
+    await running.emulator.close();
+  };
+  let running: Running = await serve(0);
+  const { emulator, server } = running;
   const context = await launched().newContext({
     permissions: ['clipboard-read', 'clipboard-write'],
     viewport: { width: 1280, height: 800 },
@@ -54,8 +64,7 @@ export async function open({ at = '', browser: wanted, ...options }: SceneOption
   });
   onTestFinished(async () => {
     await context.close();
-    await server.close();
-    await emulator.close();
+    await end(running);
   });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
@@ -65,7 +74,18 @@ export async function open({ at = '', browser: wanted, ...options }: SceneOption
     if (message.type() === 'error') errors.push(message.text());
   });
   await page.goto(`${server.url}/_emulator/inbox/${at}`);
-  return { emulator, url: server.url, page, context, errors };
+  const restart = async (meanwhile: () => Promise<void>) => {
+    await end(running);
+    await meanwhile();
+    running = await serve(Number(new URL(server.url).port));
+    return running.emulator;
+  };
+  return { emulator, url: server.url, page, context, errors, restart };
+}
+
+interface Running {
+  readonly emulator: Emulator;
+  readonly server: EmulatorServer;
 }
 
 function launched(): Browser {

@@ -1,0 +1,22 @@
+import { useState } from 'preact/hooks';
+import { Code } from '../parts/code.tsx';
+import { Tabs } from '../parts/tabs.tsx';
+import { type ApiRequest, SIGNATURE } from '../snippets/request.ts';
+import { LANGUAGES, type Language, snippet } from '../snippets/snippet.ts';
+
+/** A request as a program, in the language one likes. */
+export function Snippets({ request }: { readonly request: ApiRequest }) {
+  const [language, choose] = useState<Language>('curl');
+  const isSigned = request.headers.some(([name]) => name === SIGNATURE);
+  return (
+    <Tabs label="Language" tabs={LANGUAGES} chosen={language} onChoose={choose}>
+      <Code label={LANGUAGES[language]} text={snippet(language, request)} />
+      {isSigned && (
+        <p class="hint">
+          <code>{SIGNATURE}</code> is the HMAC-SHA256 of exactly this body under the key's secret; another body needs
+          another.
+        </p>
+      )}
+    </Tabs>
+  );
+}

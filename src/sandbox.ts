@@ -14,16 +14,7 @@ import { type Counter, openCounter, reportDefect } from './counter.ts';
 import { Gateway } from './http/gateway.ts';
 import type { Provider } from './http/provider.ts';
 import type { WireReply, WireRequest } from './http/wire.ts';
-
-<<<<<<< HEAD
-
-import { isFirst, Journal } from './journal.ts';
-
-=======
-
-import { Journal, JournalEntry } from './journal.ts';
-
->>>>>>> main
+import { isFirst, Journal, JournalEntry } from './journal.ts';
 
 import { OptionError, type Settings } from './options.ts';
 import { type Account, Directory } from './sms/directory.ts';
@@ -101,7 +92,10 @@ export class Sandbox extends Steering {
       receiptsWaiting: limits.receiptsWaiting,
       attemptsKept: limits.webhookAttempts,
       signatureTime: settings.signatureTime,
-      onAttempt: (attempt) => this.journal.record({ kind: 'webhook', at: attempt.at, attempt }),
+      onAttempt: (attempt) => {
+        this.journal.record({ kind: 'webhook', at: attempt.at, attempt });
+        if (this.#auditor.mode !== 'off') this.#auditor.observeReceipt(attempt);
+      },
     });
     this.#resets.push(
       () => fates.reset(),

@@ -1,10 +1,13 @@
+import { BoundedMap } from '../sms/bounded-map.ts';
+import type { WebhookAttempt } from '../webhook/receipt.ts';
 import { Costs } from './costs.ts';
 import { Coverage } from './coverage.ts';
-import { Findings } from './findings.ts';
+import { Findings, type Seen } from './findings.ts';
 import { Memory } from './memory.ts';
 import type { ObservedCall } from './observed-call.ts';
 import type { AuditRule, Complaint } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { receiptRules } from './rules/receipts.ts';
 
 /** What a sandbox does about calls that break a rule: look away, remember them, or refuse them. */
 export type AuditMode = 'off' | 'observe' | 'strict';
@@ -17,6 +20,9 @@ export interface Objection {
 
 const ofRequests = rules.filter(({ judges }) => judges === 'request');
 
+/** Receipts that are remembered, to recognise one that comes again. */
+const RECEIPTS = 1_000;
+
 /** Judges what an application does to the providers of a sandbox. */
 export class Auditor {
   readonly mode: AuditMode;
@@ -24,6 +30,8 @@ export class Auditor {
   readonly coverage = new Coverage();
   readonly costs = new Costs();
   readonly #memory = new Memory();
+  /** The receipts that were taken. */
+  readonly #taken = new BoundedMap<true>(RECEIPTS);
   /** How many calls have been judged. */
   calls = 0;
 
@@ -37,7 +45,7 @@ export class Auditor {
       const [complaint] = rule.severity === 'error' ? rule.check(call, this.#memory) : [];
       if (complaint === undefined) continue;
       this.calls++;
-      this.findings.add(rule, call, complaint);
+      this.findings.add(rule, seenIn(call), complaint);
       return { rule, complaint };
     }
     return undefined;
@@ -48,16 +56,55 @@ export class Auditor {
     this.calls++;
     this.coverage.count(call);
     for (const rule of rules) {
-      for (const complaint of rule.check(call, this.#memory)) this.findings.add(rule, call, complaint);
+      for (const complaint of rule.check(call, this.#memory)) this.findings.add(rule, seenIn(call), complaint);
     }
     this.#memory.remember(call);
   }
 
+  /** Judges how the application answered a webhook. */
+  observeReceipt(attempt: WebhookAttempt): void {
+    const { receipt, at, status } = attempt;
+    const print = `${receipt.url}\n${receipt.body}`;
+    const seen = {
+      provider: receipt.provider,
+      operation: null,
+      at,
+      method: receipt.method,
+      path: pathOf(receipt.url),
+      status,
+    };
+    for (const rule of receiptRules) {
+      const complaint = rule.check(attempt, this.#taken.get(print) === true);
+      const message = receipt.message?.id;
+      if (complaint !== undefined) this.findings.add(rule, seen, { ...complaint, message });
+    }
+    if (attempt.result === 'delivered') this.#taken.set(print, true);
+  }
+
   reset(): void {
+    this.#taken.clear();
     this.findings.reset();
     this.coverage.reset();
     this.costs.reset();
     this.#memory.reset();
     this.calls = 0;
   }
+}
+
+function seenIn(call: ObservedCall): Seen {
+  const { provider, operation, at, request, answer } = call;
+  const status = answer?.reply.status ?? null;
+  return {
+    provider: provider.id,
+    operation: operation?.id ?? null,
+    at,
+    method: request.method,
+    path: call.path,
+    status,
+  };
+}
+
+/** Without the query, which may bear what is nobody's business. */
+function pathOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).pathname : '';
 }

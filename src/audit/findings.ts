@@ -1,6 +1,5 @@
 import { BoundedMap } from '../sms/bounded-map.ts';
-import type { ObservedCall } from './observed-call.ts';
-import type { AuditRule, Complaint } from './rule.ts';
+import type { Complaint, RuleText } from './rule.ts';
 
 /** Kinds of findings that are kept; the oldest goes for a new one. */
 const KINDS = 1_000;
@@ -8,21 +7,28 @@ const KINDS = 1_000;
 /** Examples that are kept of each. */
 const EXAMPLES = 5;
 
-/** One time a rule was broken. */
-export interface Example {
+/** What was seen when a rule was broken. */
+export interface Seen {
+  readonly provider: string;
+  readonly operation: string | null;
   /** Emulated time in milliseconds since the epoch. */
   readonly at: number;
   readonly method: string;
+  /** Of the provider, or of the receiver. */
   readonly path: string;
-  /** The answer's status; null for a call that a strict sandbox refused. */
+  /** The answer's status; null for a call that a strict sandbox refused, and where nobody answered. */
   readonly status: number | null;
+}
+
+/** One time a rule was broken. */
+export interface Example extends Omit<Seen, 'provider' | 'operation'> {
   readonly detail: string;
   readonly message: string | null;
 }
 
 /** A rule that was broken in one way: at one provider, by one operation, in one field. */
 export interface Finding {
-  readonly rule: AuditRule;
+  readonly rule: RuleText;
   readonly provider: string;
   readonly operation: string | null;
   readonly field: string | null;
@@ -35,22 +41,18 @@ export interface Finding {
 export class Findings {
   readonly #kinds = new BoundedMap<Finding>(KINDS);
 
-  add(rule: AuditRule, call: ObservedCall, complaint: Complaint): void {
-    const operation = call.operation?.id ?? null;
+  add(rule: RuleText, { provider, operation, ...seen }: Seen, complaint: Complaint): void {
+    const { detail } = complaint;
     const field = complaint.field ?? null;
-    const kind = `${rule.id}\n${call.provider.id}\n${operation}\n${field}`;
+    const message = complaint.message ?? null;
+    const kind = `${rule.id}\n${provider}\n${operation}\n${field}`;
     let finding = this.#kinds.get(kind);
     if (finding === undefined) {
-      finding = { rule, provider: call.provider.id, operation, field, count: 0, examples: [] };
+      finding = { rule, provider, operation, field, count: 0, examples: [] };
       this.#kinds.set(kind, finding);
     }
     finding.count++;
-    if (finding.examples.length >= EXAMPLES) return;
-    const { path } = call;
-    const { method } = call.request;
-    const { detail, message = null } = complaint;
-    const status = call.answer?.reply.status ?? null;
-    finding.examples.push({ at: call.at, method, path, status, detail, message });
+    if (finding.examples.length < EXAMPLES) finding.examples.push({ ...seen, detail, message });
   }
 
   *list(): Generator<Finding> {

@@ -14,24 +14,28 @@ export interface Complaint {
   readonly message?: string | undefined;
 }
 
-/** A rule of good conduct towards a provider, beyond what the provider itself enforces. */
-export interface AuditRule {
+/** What a rule says of itself. */
+export interface RuleText {
   /** Stable: `docs/rules/<id>.md` explains it, and files silence it by this name. */
   readonly id: string;
-  /** In a few words, what a call that breaks it does. */
+  /** In a few words, what breaks it. */
   readonly title: string;
   readonly severity: Severity;
   /** Why it matters at the real provider. */
   readonly why: string;
   /** How to mend it. */
   readonly mend: string;
+  /** What breaks it, and the same made well, for people to read. */
+  readonly example?: { readonly bad: string; readonly good: string };
+}
+
+/** A rule of good conduct towards a provider, beyond what the provider itself enforces. */
+export interface AuditRule extends RuleText {
   /**
    * `request`: judged by the request alone, so that a strict sandbox can refuse it before anything is done; `answer`:
    * judged with its answer, and with what the same client did before.
    */
   readonly judges: 'request' | 'answer';
-  /** A call that breaks it, and the same call made well, for people to read. */
-  readonly example?: { readonly bad: string; readonly good: string };
   /** What is wrong with a call; nothing, nearly always, so it must be quick. */
   check(call: ObservedCall, memory: Memory): readonly Complaint[];
 }

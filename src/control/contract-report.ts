@@ -1,5 +1,5 @@
 import type { Finding } from '../audit/findings.ts';
-import { rules } from '../audit/rules/index.ts';
+import { ruleTexts } from '../audit/rules/index.ts';
 import type { Provider } from '../http/provider.ts';
 import { formatMoney } from '../sms/money.ts';
 import { withMilliseconds } from '../time/instant.ts';
@@ -26,7 +26,7 @@ export function viewReport(desk: ControlDesk): Schemas['ContractReport'] {
       const price = formatMoney(amount, balanceDecimals);
       return { provider, country, messages, segments, amount: price, currency: tariff.currency };
     }),
-    rules: rules.map(({ id, title, severity, why, mend }) => ({
+    rules: ruleTexts.map(({ id, title, severity, why, mend }) => ({
       id,
       title,
       severity,

@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import SwaggerParser from '@apidevtools/swagger-parser';
 import openapiTypes, { astToString } from 'openapi-typescript';
 import { fillSections } from './readme-tables.ts';
+import { rulePages } from './rule-pages.ts';
 
 /** Generates what is drawn from the declarations; with `--check` it only says what is stale. */
 const check = process.argv.includes('--check');
@@ -14,7 +15,7 @@ const pages = [
   ...(await readdir('docs')).filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`),
 ];
 
-await Promise.all([...contracts.map(settleTypes), ...pages.map(settlePage), settleClientRoutes()]);
+await Promise.all([...contracts.map(settleTypes), ...pages.map(settlePage), settleClientRoutes(), settleRulePages()]);
 
 if (stale.length > 0) {
   console.error(`Stale: ${stale.sort().join(', ')}. Run "npm run generate" and commit the result.`);
@@ -61,6 +62,18 @@ function fieldOf(value: unknown, name: string): unknown {
 
 async function settlePage(page: string): Promise<void> {
   await settle(page, fillSections(await readFile(page, 'utf8'), page));
+}
+
+/** The pages of rules that are gone go too. */
+async function settleRulePages(): Promise<void> {
+  const folder = 'docs/rules';
+  const wanted = rulePages();
+  await Promise.all([...wanted].map(([name, page]) => settle(`${folder}/${name}`, page)));
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (wanted.has(name)) continue;
+    if (check) stale.push(`${folder}/${name}`);
+    else await rm(`${folder}/${name}`);
+  }
 }
 
 async function settle(file: string, content: string): Promise<void> {

@@ -98,8 +98,8 @@ export function openCounter(
       return shortLinks?.open(request, desk) ?? gateway.handle(request);
     },
     observed(request, answer) {
-      const { operation, body } = gateway.reading(request);
-      const key = keyOf(provider, request);
+      const { caller, operation, body } = gateway.reading(request);
+      const key = caller?.key ?? keyOf(provider, request);
       return new ObservedCall({ provider, operation, request, at: clock.now(), key, isSecret, answer }, body);
     },
     receive: (inbound) => provider.receive?.(inbound, open()),

@@ -56,7 +56,9 @@ export class Auditor {
     this.calls++;
     this.coverage.count(call);
     for (const rule of rules) {
-      for (const complaint of rule.check(call, this.#memory)) this.findings.add(rule, seenIn(call), complaint);
+      const complaints = rule.check(call, this.#memory);
+      if (complaints.length === 0) continue;
+      for (const complaint of complaints) this.findings.add(rule, seenIn(call), complaint);
     }
     this.#memory.remember(call);
   }

@@ -10,6 +10,8 @@ export interface OperationUse {
   readonly codes: Map<string, number>;
   /** Names of the fields and parameters that were given. */
   readonly given: Set<string>;
+  /** The names of the headers that it documents. */
+  readonly headers: readonly string[];
 }
 
 /** Names that are kept for an operation: a document has fewer, a client that invents some has no end of them. */
@@ -33,10 +35,7 @@ export class Coverage {
     if (use.given.size >= NAMES) return;
     for (const fields of call.items) for (const name in fields) use.given.add(name);
     for (const name in call.query) use.given.add(name);
-    for (const { in: place, name } of operation.parameters) {
-      if (place === 'header' && call.request.headers[name.toLowerCase()] !== undefined) use.given.add(name);
-      if (place === 'path') use.given.add(name);
-    }
+    for (const name of use.headers) if (call.request.headers[name.toLowerCase()] !== undefined) use.given.add(name);
   }
 
   /** What was used of an operation; undefined where nothing was. */
@@ -51,7 +50,16 @@ export class Coverage {
   #useOf(operation: OperationContract): OperationUse {
     let use = this.#uses.get(operation);
     if (use === undefined) {
-      use = { calls: 0, statuses: new Map(), codes: new Map(), given: new Set() };
+      const named = (place: string) =>
+        operation.parameters.filter(({ in: at }) => at === place).map(({ name }) => name);
+      // Without what its path wants nothing would be this operation.
+      use = {
+        calls: 0,
+        statuses: new Map(),
+        codes: new Map(),
+        given: new Set(named('path')),
+        headers: named('header'),
+      };
       this.#uses.set(operation, use);
     }
     return use;

@@ -41,9 +41,10 @@ const byName = (fields: readonly FieldContract[]) => new Map(fields.map((field) 
 /** The name among some that is nearest to another, if it is near enough to be meant. */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(name.length / 3)) + 1;
+  const wanted = plain(name);
+  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of names) {
-    const distance = distanceBetween(plain(name), plain(candidate), least);
+    const distance = distanceBetween(wanted, plain(candidate), least);
     if (distance < least) {
       best = candidate;
       least = distance;

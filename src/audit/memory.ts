@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { BoundedMap } from '../sms/bounded-map.ts';
 import type { ObservedCall } from './observed-call.ts';
 import { wordsOf } from './vocabulary.ts';
@@ -9,15 +8,12 @@ const CALLS = 64;
 /** Clients that are remembered: an API key of a provider each. */
 const CLIENTS = 1_000;
 
-/** Longest request that is remembered as it was; of a longer one only a digest is. */
-const PRINT = 1_000;
-
 /** What was done, in few words, to compare later calls with. */
 export interface Remembered {
   readonly at: number;
   readonly operation: string | undefined;
-  /** The request, to recognise a repetition. */
-  readonly print: string;
+  /** The request, to recognise a repetition; undefined where no rule would ask for it. */
+  readonly print: string | undefined;
   readonly status: number;
   /** The provider's code for why it was refused. */
   readonly code: string | undefined;
@@ -36,9 +32,11 @@ interface Client {
   readonly calls: Remembered[];
   /** How many of them the client did not get a good answer to. */
   failures: number;
+  /** How often each request is among them. */
+  readonly prints: Map<string, number>;
 }
 
-const NOBODY: Client = { calls: [], failures: 0 };
+const NOBODY: Client = { calls: [], failures: 0, prints: new Map() };
 
 /** What the clients of a sandbox did before, the newest last. */
 export class Memory {
@@ -58,29 +56,38 @@ export class Memory {
     return failures === 0 ? NOBODY.calls : calls;
   }
 
+  /** How often it made the very same request before. */
+  repetitions(call: ObservedCall): number {
+    return this.#clientOf(call).prints.get(call.print) ?? 0;
+  }
+
   remember(call: ObservedCall): void {
     const { answer } = call;
     if (answer === undefined) return;
     let client = this.#clientOf(call);
     if (client === NOBODY) {
-      client = { calls: [], failures: 0 };
+      client = { calls: [], failures: 0, prints: new Map() };
       this.#clients.set(nameOf(call), client);
     }
-    if (client.calls.length >= CALLS && hasFailed(client.calls.shift())) client.failures--;
+    if (client.calls.length >= CALLS) forgetOldest(client);
     const { reply, accepted } = answer;
+    const lost = reply.disturbance !== undefined;
+    const failed = lost || reply.status >= 400;
+    const print = failed || client.failures > 0 || mayBeRepeated(call) ? call.print : undefined;
     const remembered: Remembered = {
       at: call.at,
       operation: call.operation?.id,
-      print: printOf(call),
+      print,
       status: reply.status,
       code: call.errorCode,
       retryAfter: waitAsked(call),
       idempotencyKey: call.idempotencyKey,
-      lost: reply.disturbance !== undefined,
+      lost,
       accepted,
     };
     client.calls.push(remembered);
-    if (hasFailed(remembered)) client.failures++;
+    if (print !== undefined) client.prints.set(print, (client.prints.get(print) ?? 0) + 1);
+    if (failed) client.failures++;
     this.#asked = undefined;
   }
 
@@ -98,13 +105,22 @@ export class Memory {
   }
 }
 
-/** What makes two requests the same: method, path, query and body. */
-export function printOf({ request: { method, path, query, body } }: ObservedCall): string {
-  const print = `${method} ${path}?${query}\n${body}`;
-  return print.length > PRINT ? createHash('sha256').update(print).digest('base64') : print;
+function forgetOldest(client: Client): void {
+  const oldest = client.calls.shift();
+  if (oldest === undefined) return;
+  const { print, lost, status } = oldest;
+  if (lost || status >= 400) client.failures--;
+  if (print === undefined) return;
+  const others = (client.prints.get(print) ?? 0) - 1;
+  if (others > 0) client.prints.set(print, others);
+  else client.prints.delete(print);
 }
 
-const hasFailed = (call: Remembered | undefined) => call !== undefined && (call.lost || call.status >= 400);
+/** Whether rules want to recognise it again although it went well: a question about a message, or one with a key. */
+function mayBeRepeated({ provider, operation, idempotencyKey }: ObservedCall): boolean {
+  if (idempotencyKey !== undefined) return true;
+  return operation !== undefined && (wordsOf(provider)?.status.includes(operation.id) ?? false);
+}
 
 /** Milliseconds; the headers give seconds. */
 function waitAsked({ provider, answer }: ObservedCall): number | undefined {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { FORM, mediaTypeOf, readQuery } from '../http/codec.ts';
 import type { OperationContract } from '../http/contract.ts';
 import type { Provider } from '../http/provider.ts';
@@ -39,6 +40,7 @@ export class ObservedCall {
   readonly #holdsSecret: HoldsSecret;
   #body: unknown;
   #isRead: boolean;
+  #print: string | undefined;
   #items: readonly Fields[] | undefined;
   #query: Readonly<Record<string, string>> | undefined;
 
@@ -53,6 +55,12 @@ export class ObservedCall {
     this.answer = call.answer;
     this.#body = body;
     this.#isRead = body !== undefined;
+  }
+
+  /** What makes two requests the same: method, path, query and body. */
+  get print(): string {
+    this.#print ??= printOf(this.request);
+    return this.#print;
   }
 
   get mediaType(): string {
@@ -75,7 +83,10 @@ export class ObservedCall {
 
   /** The fields of each item of a body that is a list, or of the one that it is. */
   get items(): readonly Fields[] {
-    this.#items ??= Array.isArray(this.body) ? this.body.filter(hasFields) : hasFields(this.body) ? [this.body] : [];
+    if (this.#items === undefined) {
+      const { body } = this;
+      this.#items = Array.isArray(body) ? body.filter(hasFields) : hasFields(body) ? [body] : NONE;
+    }
     return this.#items;
   }
 
@@ -141,6 +152,17 @@ export class ObservedCall {
 /** What is shown for a secret. */
 export const HIDDEN = '…';
 
+/** Longest request that is remembered as it was; of a longer one only a digest is. */
+const PRINT = 1_000;
+
+function printOf({ method, path, query, body }: WireRequest): string {
+  // Nothing has to be put together of a question, which is what is asked most.
+  if (method === 'GET' && query === '' && body === '') return path;
+  const print = `${method} ${path}?${query}\n${body}`;
+  return print.length > PRINT ? createHash('sha256').update(print).digest('base64') : print;
+}
+
+const NONE: readonly Fields[] = [];
 const NOTHING: Readonly<Record<string, string>> = {};
 
 /** An object that is no list has fields by name. */

@@ -41,7 +41,9 @@ export interface InProcess {
 }
 
 /** What was found in a request. */
-export interface Reading {
+export interface Reading<Who> {
+  /** Undefined where nobody known calls. */
+  readonly caller: Who | undefined;
   /** Undefined where there is none. */
   readonly operation: OperationContract | undefined;
   /** The body, if it was read and nothing has changed it since. */
@@ -51,7 +53,6 @@ export interface Reading {
 const JSON_TYPE = 'application/json; charset=utf-8';
 const EVENTS = 'text/event-stream; charset=utf-8';
 const NOTHING = {};
-const UNREAD: Reading = { operation: undefined, body: undefined };
 
 /**
  * Answers requests to one API. The order is fixed: route, admit, interfere, recall, check, run; whatever refuses throws
@@ -64,11 +65,13 @@ export class Gateway<World, Who> {
   readonly #interference: Interference<Who> | undefined;
   readonly #router: Router<Route<World, Who>>;
   /** The request that was answered last: whoever judges it need not read it again. */
-  readonly #last: { -readonly [Name in keyof Reading]: Reading[Name] } & { given: WireRequest | undefined } = {
-    given: undefined,
-    operation: undefined,
-    body: undefined,
-  };
+  readonly #last: { -readonly [Name in keyof Reading<Who>]: Reading<Who>[Name] } & { given: WireRequest | undefined } =
+    {
+      given: undefined,
+      caller: undefined,
+      operation: undefined,
+      body: undefined,
+    };
   /** Told of faults that are not refusals: defects of the emulator. */
   readonly #onDefect: (error: unknown) => void;
 
@@ -94,6 +97,7 @@ export class Gateway<World, Who> {
     this.#last.operation = undefined;
     this.#last.body = undefined;
     const caller = this.#access.identify(given);
+    this.#last.caller = caller;
     let request = given;
     let reply: WireReply | Promise<WireReply>;
     try {
@@ -128,14 +132,18 @@ export class Gateway<World, Who> {
   }
 
   /** What a request is for, and says, as far as that is known already. */
-  reading(given: WireRequest): Reading {
+  reading(given: WireRequest): Reading<Who> {
     if (this.#last.given === given) return this.#last;
+    return { caller: this.#access.identify(given), operation: this.#operationOf(given), body: undefined };
+  }
+
+  #operationOf(given: WireRequest): OperationContract | undefined {
     try {
       const request = this.#api.canonicalise?.(given) ?? given;
-      return { operation: this.#router.find(request.method, request.path).target.contract, body: undefined };
+      return this.#router.find(request.method, request.path).target.contract;
     } catch {
       // Whoever answers it says what is wrong.
-      return UNREAD;
+      return undefined;
     }
   }
 

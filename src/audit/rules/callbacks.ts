@@ -6,7 +6,8 @@ import { wordsOf } from '../vocabulary.ts';
 /** Complains of plain-HTTP callbacks where the document wants HTTPS, to loopback hosts or to all others. */
 export function plainHttpCallbacks(call: ObservedCall, { loopback }: { loopback: boolean }): readonly Complaint[] {
   const field = wordsOf(call.provider)?.httpsCallback;
-  if (field === undefined) return FINE;
+  // What the provider refuses itself needs no rule.
+  if (field === undefined || (call.status ?? 0) >= 400) return FINE;
   for (const fields of call.items) {
     const value = fields[field];
     if (typeof value !== 'string' || !/^http:/i.test(value) || !URL.canParse(value)) continue;

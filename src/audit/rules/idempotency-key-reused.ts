@@ -1,4 +1,3 @@
-import { printOf } from '../memory.ts';
 import { type AuditRule, FINE } from '../rule.ts';
 
 export const idempotencyKeyReused: AuditRule = {
@@ -21,7 +20,7 @@ Idempotency-Key: order-2     { "to": "+447700900456", … }`,
     const first = memory
       .before(call)
       .find((other) => other.idempotencyKey === idempotencyKey && other.operation === operation?.id);
-    if (first === undefined || call.at - first.at > keptFor || first.print === printOf(call)) return FINE;
+    if (first === undefined || call.at - first.at > keptFor || first.print === call.print) return FINE;
     const [message] = first.accepted;
     const then = message === undefined ? '' : `, which made ${message}`;
     return [{ field: 'Idempotency-Key', detail: `The key was used before for another request${then}.`, message }];

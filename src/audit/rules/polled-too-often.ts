@@ -1,4 +1,3 @@
-import { printOf } from '../memory.ts';
 import { type AuditRule, FINE } from '../rule.ts';
 import { wordsOf } from '../vocabulary.ts';
 
@@ -18,10 +17,10 @@ export const polledTooOften: AuditRule = {
     const { operation, provider } = call;
     const words = wordsOf(provider);
     if (operation === undefined || words?.webhook === undefined || !words.status.includes(operation.id)) return FINE;
-    const print = printOf(call);
+    if (memory.repetitions(call) < OFTEN) return FINE;
     let asked = 1;
     for (const before of memory.before(call)) {
-      if (before.operation === operation.id && call.at - before.at <= WITHIN && before.print === print) asked++;
+      if (before.operation === operation.id && call.at - before.at <= WITHIN && before.print === call.print) asked++;
     }
     if (asked <= OFTEN) return FINE;
     const detail = `Asked ${asked} times within a minute; ${words.webhook} brings the same at each change of the status.`;

@@ -1,4 +1,3 @@
-import { printOf } from '../memory.ts';
 import { type AuditRule, FINE } from '../rule.ts';
 import { inSeconds } from './retries.ts';
 
@@ -22,7 +21,7 @@ export const retriedTooSoon: AuditRule = {
       const waited = call.at - refused.at;
       if (!(waited < refused.retryAfter)) return FINE;
       // What else comes in the same instant may have been on its way.
-      if (waited === 0 && refused.print !== printOf(call)) continue;
+      if (waited === 0 && refused.print !== call.print) continue;
       const detail = `Called again ${inSeconds(waited)} after a ${refused.status} that asked to wait ${inSeconds(refused.retryAfter)}.`;
       return [{ detail }];
     }

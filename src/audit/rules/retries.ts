@@ -1,4 +1,4 @@
-import { type Memory, printOf, type Remembered } from '../memory.ts';
+import type { Memory, Remembered } from '../memory.ts';
 import type { ObservedCall } from '../observed-call.ts';
 
 /** Whether an answer leaves open if the request was carried out: it was lost, or says that the server failed. */
@@ -15,8 +15,8 @@ export function attemptsBefore(
   went: (attempt: Remembered) => boolean,
 ): readonly Remembered[] {
   const before = memory.beforeRetry(call);
-  if (before.length === 0) return before;
-  const print = printOf(call);
+  if (before.length === 0 || memory.repetitions(call) === 0) return [];
+  const print = call.print;
   const attempts: Remembered[] = [];
   for (let index = before.length - 1; index >= 0; index--) {
     const attempt = before[index];
@@ -30,8 +30,8 @@ export function attemptsBefore(
 /** The last attempt at the very same request; undefined where nothing has failed yet. */
 export function attemptBefore(call: ObservedCall, memory: Memory): Remembered | undefined {
   const before = memory.beforeRetry(call);
-  if (before.length === 0) return undefined;
-  const print = printOf(call);
+  if (before.length === 0 || memory.repetitions(call) === 0) return undefined;
+  const print = call.print;
   return before.findLast((attempt) => attempt.print === print);
 }
 

@@ -1,4 +1,4 @@
-import type { ObservedCall } from '../observed-call.ts';
+import type { OperationContract } from '../../http/contract.ts';
 import { HIDDEN } from '../observed-call.ts';
 import { type AuditRule, FINE } from '../rule.ts';
 
@@ -27,9 +27,9 @@ Authorization: Bearer …`,
         if (value !== '' && (SECRET.test(name) || call.isSecret(value))) return [complain(name)];
       }
     }
-    // What a path without parameters says stands in the document.
+    // What a path has outside its parameters stands in the document.
     if (operation !== undefined && !operation.path.includes('{')) return FINE;
-    return request.path.split('/').some((part) => isSecretPart(part, call)) ? PATH : FINE;
+    return variableParts(operation, request.path).some((part) => part !== '' && call.isSecret(part)) ? PATH : FINE;
   },
 };
 
@@ -40,6 +40,13 @@ const complain = (name: string) => ({
   detail: 'A parameter of the query holds a key or a secret.',
 });
 
-function isSecretPart(part: string, call: ObservedCall): boolean {
-  return part !== '' && call.isSecret(part);
+/** The parts of a path that its document leaves open: all where the document does not know it. */
+function variableParts(operation: OperationContract | undefined, path: string): readonly string[] {
+  if (operation === undefined) return path.split('/');
+  const template = operation.path;
+  // Nearly every path has one parameter, at its end.
+  if (template.indexOf('{') === template.lastIndexOf('/') + 1) return [path.slice(path.lastIndexOf('/') + 1)];
+  const wanted = template.split('/');
+  const parts = path.split('/').slice(-wanted.length);
+  return parts.filter((_part, index) => wanted[index]?.includes('{'));
 }

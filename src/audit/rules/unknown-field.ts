@@ -41,7 +41,7 @@ function complaintsOf(unknown: ReadonlySet<string>, documented: DocumentedFields
   const isRead = (operation?.mediaTypes.length ?? 0) > 0 || provider.decode !== undefined;
   const open = wordsOf(provider)?.openFields;
   return [...unknown]
-    .filter((name) => (isRead || name in call.query) && !open?.test(name))
+    .filter((name) => name !== '' && (isRead || name in call.query) && !open?.test(name))
     .slice(0, NAMES)
     .map((name) => complain(name, documented, call));
 }

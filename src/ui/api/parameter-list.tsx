@@ -18,7 +18,7 @@ export function ParameterList({
     <section>
       <h3>Parameters</h3>
       <div class="schema">
-        <ul>
+        <ul class="parts">
           {parameters.map((parameter) => (
             <li key={`${parameter.in} ${parameter.name}`}>
               <code class="name">{parameter.name}</code> <span class="soft">{PLACES[parameter.in]}</span>{' '}

@@ -59,7 +59,7 @@ function Parts({ document, schema: given, within = [] }: Told) {
         </>
       )}
       {Object.keys(properties).length > 0 && (
-        <ul>
+        <ul class="parts">
           {Object.entries(properties).map(([name, property]) => (
             <Part key={name} {...inner} name={name} schema={property} isRequired={required.includes(name)} />
           ))}
@@ -67,10 +67,10 @@ function Parts({ document, schema: given, within = [] }: Told) {
       )}
       {items !== undefined && <Only {...inner} name="each" schema={items} />}
       {typeof others === 'object' && <Only {...inner} name="any other name" schema={others} />}
-      {alternativesOf(schema).map(({ how, schemas }) => (
-        <ul key={how}>
+      {alternativesOf(schema).map(({ first, next, schemas }) => (
+        <ul class="parts" key={first}>
           {schemas.map((one, index) => (
-            <Part key={index} {...inner} name={how} schema={one} isWord />
+            <Part key={index} {...inner} name={index === 0 ? first : next} schema={one} isWord />
           ))}
         </ul>
       ))}
@@ -82,7 +82,7 @@ type PartProps = Told & { readonly name: string; readonly isRequired?: boolean; 
 
 function Only(props: PartProps) {
   return (
-    <ul>
+    <ul class="parts">
       <Part {...props} isWord />
     </ul>
   );

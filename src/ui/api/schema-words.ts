@@ -38,14 +38,14 @@ function span(from: number | undefined, to: number | undefined, one: string, man
   return to === undefined ? undefined : `at most ${told(to)}${unit(to)}`;
 }
 
-/** The schemas of which a value has to fit one, or every one. */
-export function alternativesOf({ oneOf, anyOf, allOf }: Schema): {
-  readonly how: string;
+/** The schemas of which a value has to fit one, or every one, and the words to tell them with. */
+export function alternativesOf({ oneOf = [], anyOf = [], allOf = [] }: Schema): {
+  readonly first: string;
+  readonly next: string;
   readonly schemas: readonly (Schema | Reference)[];
 }[] {
   return [
-    { how: 'one of', schemas: oneOf ?? [] },
-    { how: 'any of', schemas: anyOf ?? [] },
-    { how: 'all of', schemas: allOf ?? [] },
+    { first: 'either', next: 'or', schemas: [...oneOf, ...anyOf] },
+    { first: 'all of', next: 'and', schemas: allOf },
   ].filter(({ schemas }) => schemas.length > 0);
 }

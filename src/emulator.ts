@@ -7,7 +7,7 @@ import { Inbox } from './inbox.ts';
 import { type EmulatorOptions, type Settings, settle } from './options.ts';
 import { Sandbox } from './sandbox.ts';
 import { Sandboxes, type Watcher } from './sandboxes.ts';
-import { stopwatch } from './time/wall.ts';
+import { beginning, elapsedSince } from './time/wall.ts';
 import { pooledDelivery } from './webhook/deliver.ts';
 
 /** Where the control API stands. */
@@ -59,11 +59,12 @@ export class Emulator extends Sandbox {
    * It never throws; what cannot be understood is answered in the shape of whom it was for.
    */
   handle(request: WireRequest): WireReply | Promise<WireReply> {
-    const elapsed = stopwatch();
+    const start = beginning();
     const directions = this.#frontDoor.show(request);
     if (directions.room === undefined) {
-      this.record({ api: null, request, reply: directions.reply, duration: elapsed(), decidedBy: null });
-      return directions.reply;
+      const { reply } = directions;
+      this.record({ api: null, request, reply, duration: elapsedSince(start), decidedBy: null });
+      return reply;
     }
     if (directions.room.id === 'inbox') return this.#inbox.answer(directions.request);
     const { sandbox, shown } = this.#sandboxes.route(directions.room.id, directions.request);

@@ -34,14 +34,14 @@ export class Inbox {
 
   answer(request: WireRequest): WireReply {
     const { method, path } = request;
+    if (method !== 'GET' && method !== 'HEAD')
+      return plain(405, 'The inbox is only to be looked at.', { Allow: 'GET, HEAD' });
     try {
       this.#guard.admit(request);
     } catch (error) {
       if (error instanceof Fault) return plain(403, error.context.detail ?? 'Forbidden');
       throw error;
     }
-    if (method !== 'GET' && method !== 'HEAD')
-      return plain(405, 'The inbox is only to be looked at.', { Allow: 'GET, HEAD' });
     // Without the slash the files beside the page would be looked for one level above it.
     if (path === '/') return redirect(`.${this.#path}/`);
     if (path === this.#path) return redirect(`${this.#path.slice(this.#path.lastIndexOf('/') + 1)}/`);

@@ -1,4 +1,6 @@
-import type { Happening } from './control/desk.ts';
+import type { Exchange, Happening } from './control/desk.ts';
+import type { WireReply, WireRequest } from './http/wire.ts';
+import type { Violation } from './sms/incident.ts';
 import type { MessageState } from './sms/message.ts';
 import { Ring } from './sms/ring.ts';
 
@@ -21,15 +23,12 @@ export class Journal {
   }
 
   record(happening: Happening): void {
-    let told = happening;
     if (happening.kind === 'exchange') {
-      const kept = withinBounds(happening);
-      this.#ring.push(kept);
-      told = kept;
+      this.#ring.push(happening);
     } else if (happening.kind === 'state' && isFirst(happening.state)) {
       this.#accepted = oneMore(this.#accepted, happening.message.id);
     }
-    for (const listener of this.#listeners) tell(listener, told);
+    for (const listener of this.#listeners) tell(listener, happening);
   }
 
   /** Notes from now on which messages are accepted; returns what was noted so far, to be given to `end`. */
@@ -65,7 +64,7 @@ export class Journal {
 const IDS_KEPT = 1_000;
 
 /** The ids of no messages, one, or several. */
-type Accepted = Extract<Happening, { kind: 'exchange' }>['accepted'];
+type Accepted = Exchange['accepted'];
 
 function oneMore(accepted: Accepted, id: string): Accepted {
   if (accepted === undefined) return id;
@@ -85,16 +84,33 @@ function tell(listener: (happening: Happening) => void, happening: Happening): v
   }
 }
 
-type Exchange = Extract<Happening, { kind: 'exchange' }>;
+/** An exchange as the journal keeps it; a class because of [what that does to memory](../decisions/journal-memory.md). */
+export class JournalEntry implements Exchange {
+  readonly kind = 'exchange';
+  readonly at: number;
+  readonly api: Exchange['api'];
+  readonly request: WireRequest;
+  readonly reply: WireReply;
+  readonly duration: number;
+  readonly decidedBy: Exchange['decidedBy'];
+  readonly violation: Violation | null;
+  readonly accepted: Accepted;
 
-function withinBounds(happening: Exchange): Exchange {
-  const { request, reply } = happening;
-  if (request.body.length <= BODY_KEPT && reply.body.length <= BODY_KEPT) return happening;
-  return {
-    ...happening,
-    request: { ...request, body: beginning(request.body) },
-    reply: { ...reply, body: beginning(reply.body) },
-  };
+  /** @param at milliseconds since the epoch. */
+  constructor(at: number, exchange: Omit<Exchange, 'kind' | 'at'>) {
+    this.at = at;
+    this.api = exchange.api;
+    this.request = withinBounds(exchange.request);
+    this.reply = withinBounds(exchange.reply);
+    this.duration = exchange.duration;
+    this.decidedBy = exchange.decidedBy;
+    this.violation = exchange.violation ?? null;
+    this.accepted = exchange.accepted;
+  }
+}
+
+function withinBounds<Sent extends { readonly body: string }>(sent: Sent): Sent {
+  return sent.body.length <= BODY_KEPT ? sent : { ...sent, body: beginning(sent.body) };
 }
 
 /** A copy, for a slice would keep the whole text alive. */

@@ -12,7 +12,7 @@ import { type Counter, openCounter, reportDefect } from './counter.ts';
 import { Gateway } from './http/gateway.ts';
 import type { Provider } from './http/provider.ts';
 import type { WireReply, WireRequest } from './http/wire.ts';
-import { Journal } from './journal.ts';
+import { Journal, JournalEntry } from './journal.ts';
 import { OptionError, type Settings } from './options.ts';
 import { type Account, Directory } from './sms/directory.ts';
 import { FateDesk } from './sms/fate-desk.ts';
@@ -31,7 +31,7 @@ import {
 } from './snapshot.ts';
 import { Clock } from './time/clock.ts';
 import { LONGEST_DURATION, parseDuration } from './time/duration.ts';
-import { stopwatch } from './time/wall.ts';
+import { beginning, elapsedSince } from './time/wall.ts';
 import { version } from './version.ts';
 import { Dispatcher } from './webhook/dispatcher.ts';
 import { type Deliver, Postman } from './webhook/postman.ts';
@@ -168,20 +168,32 @@ export class Sandbox extends Steering {
    * @param shown the request with the path that API knows; `asked` as it came, for the journal.
    */
   answer(api: string, shown: WireRequest, asked: WireRequest): WireReply | Promise<WireReply> {
-    const elapsed = stopwatch();
+    const start = beginning();
     const outer = this.journal.begin();
     const incident = this.#fates.begin();
     const reply = this.#counters.get(api)?.handle(shown) ?? this.#control.handle(shown);
     const { decidedBy, violation } = incident;
     this.#fates.end(incident);
     const accepted = this.journal.end(outer);
-    const record = (settled: WireReply) => {
-      // Whoever looks must not push out what there is to see.
-      if (api === 'control' && READS.has(asked.method)) return settled;
-      this.record({ api, request: asked, reply: settled, duration: elapsed(), decidedBy, violation, accepted });
-      return settled;
-    };
-    return reply instanceof Promise ? reply.then(record) : record(reply);
+    // Whoever looks must not push out what there is to see.
+    if (api === 'control' && READS.has(asked.method)) return reply;
+    if (reply instanceof Promise) {
+      return this.#recordLate({ api, request: asked, decidedBy, violation, accepted }, reply, start);
+    }
+    const duration = elapsedSince(start);
+    this.record({ api, request: asked, reply, duration, decidedBy, violation, accepted });
+    return reply;
+  }
+
+  /** Apart from `answer`, which would otherwise pay for its closure with every request. */
+  async #recordLate(
+    exchange: Omit<Exchange, 'kind' | 'at' | 'reply' | 'duration'>,
+    late: Promise<WireReply>,
+    start: number,
+  ): Promise<WireReply> {
+    const reply = await late;
+    this.record({ ...exchange, reply, duration: elapsedSince(start) });
+    return reply;
   }
 
   /** It is no request, so no journal has it. */
@@ -195,26 +207,8 @@ export class Sandbox extends Steering {
   }
 
   /** Enters an exchange in the journal. */
-  record({
-    api,
-    request,
-    reply,
-    duration,
-    decidedBy,
-    violation = null,
-    accepted,
-  }: Omit<Exchange, 'kind' | 'at'>): void {
-    this.journal.record({
-      kind: 'exchange',
-      at: this.#clock.now(),
-      api,
-      request,
-      reply,
-      duration,
-      decidedBy,
-      violation,
-      accepted,
-    });
+  record(exchange: Omit<Exchange, 'kind' | 'at'>): void {
+    this.journal.record(new JournalEntry(this.#clock.now(), exchange));
   }
 
   /** The desk its control API works at. */

@@ -30,27 +30,12 @@ function unreached(): never {
 /** Carries a Fastify request to an emulator and its reply back, past Fastify's own parsing and serialisation. */
 export type Carrier = (request: FastifyRequest, reply: FastifyReply) => void;
 
-type Asked = WireRequest & { client: WireRequest['client'] };
-
 /** @param prefix what stands before the emulator's own paths. */
 export function carrierTo(emulator: Emulator, prefix = ''): Carrier {
   return ({ raw: request }, reply) => {
     reply.hijack();
-    readBody(request, emulator.bodyLimit, ({ body, unreadable }) => {
-      const url = request.url ?? '/';
-      const mark = url.indexOf('?');
-      const path = url.slice(prefix.length, mark === -1 ? undefined : mark);
-      const asked: Asked = {
-        method: request.method ?? 'GET',
-        host: request.headers.host ?? '',
-        path: path === '' ? '/' : path,
-        query: mark === -1 ? '' : url.slice(mark + 1),
-        // Node gives every header a text but Set-Cookie, which no request has.
-        headers: request.headers as Record<string, string | undefined>,
-        body,
-        unreadable,
-        client: reply.raw,
-      };
+    readBody(request, emulator.bodyLimit, (body) => {
+      const asked = new Asked(request, prefix, body, reply.raw);
       const answer = emulator.handle(asked);
       const finish = (settled: WireReply) => {
         // The journal keeps the request, and must not keep the connection.
@@ -61,6 +46,34 @@ export function carrierTo(emulator: Emulator, prefix = ''): Carrier {
       else finish(answer);
     });
   };
+}
+
+/** A request as Node has it; a class because of [what the journal keeps](../../decisions/journal-memory.md). */
+class Asked implements WireRequest {
+  readonly method: string;
+  readonly host: string;
+  readonly path: string;
+  readonly query: string;
+  readonly headers: WireRequest['headers'];
+  readonly body: string;
+  readonly unreadable: WireRequest['unreadable'];
+  client: WireRequest['client'];
+
+  /** @param prefix what stands before the emulator's own paths. */
+  constructor(request: IncomingMessage, prefix: string, { body, unreadable }: WireBody, client: ServerResponse) {
+    const url = request.url ?? '/';
+    const mark = url.indexOf('?');
+    const path = url.slice(prefix.length, mark === -1 ? undefined : mark);
+    this.method = request.method ?? 'GET';
+    this.host = request.headers.host ?? '';
+    this.path = path === '' ? '/' : path;
+    this.query = mark === -1 ? '' : url.slice(mark + 1);
+    // Node gives every header a text but Set-Cookie, which no request has.
+    this.headers = request.headers as Record<string, string | undefined>;
+    this.body = body;
+    this.unreadable = unreadable;
+    this.client = client;
+  }
 }
 
 const NO_BODY: WireBody = { body: '' };

@@ -25,6 +25,8 @@ export type Directions =
 export class FrontDoor {
   readonly #control: Room;
   readonly #controlPath: string;
+  /** What the paths below it begin with. */
+  readonly #belowControl: string;
   readonly #inbox: Room & { readonly path: string };
   readonly #byId: ReadonlyMap<string, ProviderRoom>;
   readonly #byHost: ReadonlyMap<string, ProviderRoom>;
@@ -39,6 +41,7 @@ export class FrontDoor {
   ) {
     this.#control = control;
     this.#controlPath = control.path;
+    this.#belowControl = `${control.path}/`;
     this.#inbox = inbox;
     this.#byId = new Map(providers.map((room) => [room.id, room]));
     this.#byHost = new Map(providers.flatMap((room) => room.hosts.map((host) => [host, room])));
@@ -47,8 +50,9 @@ export class FrontDoor {
 
   show(request: WireRequest): Directions {
     const { host, path } = request;
-    if (this.#isForInbox(path)) return { room: this.#inbox, request };
-    if (path === this.#controlPath || path.startsWith(`${this.#controlPath}/`)) return { room: this.#control, request };
+    if (path === this.#controlPath || path.startsWith(this.#belowControl)) {
+      return { room: this.#isForInbox(path) ? this.#inbox : this.#control, request };
+    }
     const name = hostname(host);
     const byHost = this.#byHost.get(name);
     if (byHost === undefined && !this.#mayBeNamed(name)) {

@@ -190,7 +190,7 @@ export class Gateway<World, Who> {
     if (body === undefined) return { status, headers: { ...this.#access.headers(caller) }, body: '' };
     const { type, text } = this.#encode(body, request);
     const stated = status >= 400 ? (this.#api.errorType ?? type) : type;
-    return { status, headers: { 'Content-Type': stated, ...this.#access.headers(caller) }, body: text };
+    return new Reply(status, { 'Content-Type': stated, ...this.#access.headers(caller) }, text);
   }
 
   #refuse(error: unknown, caller: Who | undefined, request: WireRequest): WireReply {
@@ -224,6 +224,19 @@ export class Gateway<World, Who> {
 
   #encode(body: object, request: WireRequest): { type: string; text: string } {
     return this.#api.encode?.(body, request) ?? { type: JSON_TYPE, text: JSON.stringify(body) };
+  }
+}
+
+/** A reply with a body; a class because of [what the journal keeps](../../decisions/journal-memory.md). */
+class Reply implements WireReply {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+
+  constructor(status: number, headers: Record<string, string>, body: string) {
+    this.status = status;
+    this.headers = headers;
+    this.body = body;
   }
 }
 

@@ -95,10 +95,14 @@ export class Throttle<Who extends { readonly key: string }> {
 
   /** The limit that matters to a caller: of those that are used up the one that is so for longest, or else the first. */
   quota(caller: Who, now: number): Quota | undefined {
-    const quotas = this.#metersOf(caller).map((meter) => meter.read(now));
+    let first: Quota | undefined;
     let usedUp: Quota | undefined;
-    for (const quota of quotas) if (!quota.granted && quota.resetIn > (usedUp?.resetIn ?? 0)) usedUp = quota;
-    return usedUp ?? quotas[0];
+    for (const meter of this.#metersOf(caller)) {
+      const quota = meter.read(now);
+      first ??= quota;
+      if (!quota.granted && quota.resetIn > (usedUp?.resetIn ?? 0)) usedUp = quota;
+    }
+    return usedUp ?? first;
   }
 
   reset(): void {

@@ -24,12 +24,37 @@ export interface Encoded {
   readonly segments: number;
 }
 
+/** How a text is cut for the air, character by character. */
+export interface Cut extends Encoded {
+  /** The text of each segment; joined they are the whole. */
+  readonly texts: readonly string[];
+  /** Where the characters begin that GSM-7 cannot say, as UTF-16 indexes in rising order; none in GSM-7. */
+  readonly beyond: readonly number[];
+}
+
 /** Counts a text's characters and segments, in GSM-7 where every character allows it and in UCS-2 otherwise. */
 export function encode(text: string): Encoded {
   const septets = countSeptets(text);
   return septets === undefined
     ? { encoding: 'UCS-2', characters: text.length, segments: segmentsOf(text, 'UCS-2', text.length) }
     : { encoding: 'GSM-7', characters: septets, segments: segmentsOf(text, 'GSM-7', septets) };
+}
+
+/** What `encode` counts, shown: where one segment ends and the next begins, and what made the text UCS-2. */
+export function cut(text: string): Cut {
+  const encoded = encode(text);
+  const begins = [0];
+  segmentsOf(text, encoded.encoding, encoded.characters, begins);
+  const texts = begins.map((begin, place) => text.slice(begin, begins[place + 1]));
+  return { ...encoded, texts, beyond: encoded.encoding === 'GSM-7' ? [] : beyondGsm(text) };
+}
+
+function beyondGsm(text: string): number[] {
+  const indexes: number[] = [];
+  for (let index = 0; index < text.length; index += surrogates(text, index)[1]) {
+    if (!SEPTETS[text.charCodeAt(index)]) indexes.push(index);
+  }
+  return indexes;
 }
 
 function countSeptets(text: string): number | undefined {
@@ -42,8 +67,11 @@ function countSeptets(text: string): number | undefined {
   return septets;
 }
 
-/** An escape pair or a surrogate pair never straddles two segments, so a segment may end one character early. */
-function segmentsOf(text: string, encoding: Encoding, characters: number): number {
+/**
+ * An escape pair or a surrogate pair never straddles two segments, so a segment may end one character early.
+ * @param begins gets the index at which each segment but the first begins, where it is wanted.
+ */
+function segmentsOf(text: string, encoding: Encoding, characters: number, begins?: number[]): number {
   const { single, concatenated } = SEGMENT_SIZE[encoding];
   if (characters <= single) return 1;
   let segments = 1;
@@ -53,6 +81,7 @@ function segmentsOf(text: string, encoding: Encoding, characters: number): numbe
     if (size > room) {
       segments++;
       room = concatenated;
+      begins?.push(index);
     }
     room -= size;
     index += units;

@@ -72,7 +72,6 @@ export interface LedgerOptions {
 export class Ledger {
   readonly #options: LedgerOptions;
   readonly #wallets = new Map<string, Wallet>();
-  readonly #entries = new Map<number, LedgerEntry>();
   #lastId = 0;
 
   constructor(options: LedgerOptions) {
@@ -101,7 +100,11 @@ export class Ledger {
 
   /** A movement of any wallet that is still remembered. */
   entry(id: number): LedgerEntry | undefined {
-    return this.#entries.get(id);
+    // Looked for, because few ever ask: an index of them all would be written with every charge.
+    for (const { entries } of this.#wallets.values()) {
+      for (const entry of entries.newestFirst()) if (entry.id === id) return entry;
+    }
+    return undefined;
   }
 
   /** @throws Fault `insufficient-balance`, having moved nothing, when the wallet does not hold the amount. */
@@ -117,7 +120,6 @@ export class Ledger {
   /** Goes back to the wallets of the beginning. */
   reset(): void {
     this.#wallets.clear();
-    this.#entries.clear();
     this.#lastId = 0;
     for (const { account, balance, past = [] } of this.#options.openings) {
       this.open(account, balance);
@@ -140,7 +142,6 @@ export class Ledger {
 
   load({ lastId, wallets }: LedgerDump): void {
     this.#wallets.clear();
-    this.#entries.clear();
     for (const { account, balance, entries } of wallets) {
       this.open(account, balance);
       for (const entry of entries) this.#record({ ...entry, account });
@@ -156,9 +157,7 @@ export class Ledger {
   }
 
   #record(entry: LedgerEntry): void {
-    const dropped = this.#wallet(entry.account).entries.push(entry);
-    if (dropped !== undefined) this.#entries.delete(dropped.id);
-    this.#entries.set(entry.id, entry);
+    this.#wallet(entry.account).entries.push(entry);
     this.#lastId = Math.max(this.#lastId, entry.id);
   }
 

@@ -1,4 +1,4 @@
-import type { Booking } from '../time/timer-queue.ts';
+import type { Booking } from '../time/booking.ts';
 import type { Account, Caller } from './directory.ts';
 import type { ReceiptDisorder } from './effects.ts';
 import type { Encoding } from './encoding.ts';

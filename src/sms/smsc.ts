@@ -197,7 +197,7 @@ export class Smsc {
     const { clock } = this.#exchange;
     for (const [message, order] of turns) {
       const at = message.acceptedAt + (message.plan[message.passed]?.after ?? 0);
-      message.booking = clock.rebook({ at, order }, () => this.#pass(message));
+      message.booking = clock.rebook({ at, order }, this.#pass, message);
     }
   }
 
@@ -284,10 +284,11 @@ export class Smsc {
       return;
     }
     const { clock } = this.#exchange;
-    message.booking = clock.after(message.acceptedAt + step.after - clock.now(), () => this.#pass(message));
+    message.booking = clock.after(message.acceptedAt + step.after - clock.now(), this.#pass, message);
   }
 
-  #pass(message: Message): void {
+  /** Bound, for the clock is given it with every message. */
+  readonly #pass = (message: Message): void => {
     const { ledger, onState } = this.#exchange;
     message.passed++;
     const state = stateOf(message);
@@ -296,7 +297,7 @@ export class Smsc {
     }
     onState(message, state);
     this.#bookNextStep(message);
-  }
+  };
 }
 
 /** The same life, begun `delay` milliseconds later. */

@@ -1,5 +1,6 @@
 import { count, instant, object, type Shaped } from '../shape.ts';
-import { type Booking, type Job, TimerQueue } from './timer-queue.ts';
+import type { Booking, Job } from './booking.ts';
+import { TimerQueue } from './timer-queue.ts';
 import { wall as realWall, type Wall } from './wall.ts';
 
 export interface ClockOptions {
@@ -105,9 +106,14 @@ export class Clock {
     return this.#queue.size;
   }
 
-  /** Books a job `delay` milliseconds from now. */
-  after(delay: number, job: Job): Booking {
-    const booking = this.#queue.add(this.now() + delay, job);
+  /**
+   * Books a job `delay` milliseconds from now.
+   * @param subject what the job is given.
+   */
+  after(delay: number, job: Job): Booking;
+  after<Subject>(delay: number, job: Job<Subject>, subject: Subject): Booking;
+  after<Subject>(delay: number, job: Job<Subject | undefined>, subject?: Subject): Booking {
+    const booking = this.#queue.add(this.now() + delay, job, subject);
     if (booking.at < this.#wakesAt) this.#wakeForNext();
     return booking;
   }
@@ -117,8 +123,14 @@ export class Clock {
    * @param at when it is due, in milliseconds since the epoch.
    * @param order its place among those of that instant.
    */
-  rebook({ at, order }: Pick<Booking, 'at' | 'order'>, job: Job): Booking {
-    const booking = this.#queue.add(at, job, order);
+  rebook(place: Pick<Booking, 'at' | 'order'>, job: Job): Booking;
+  rebook<Subject>(place: Pick<Booking, 'at' | 'order'>, job: Job<Subject>, subject: Subject): Booking;
+  rebook<Subject>(
+    { at, order }: Pick<Booking, 'at' | 'order'>,
+    job: Job<Subject | undefined>,
+    subject?: Subject,
+  ): Booking {
+    const booking = this.#queue.add(at, job, subject, order);
     if (booking.at < this.#wakesAt) this.#wakeForNext();
     return booking;
   }
@@ -214,7 +226,8 @@ export class Clock {
 
   #runDue(): void {
     const now = this.now();
-    for (let job = this.#queue.take(now); job !== undefined; job = this.#queue.take(now)) job();
+    let ran = true;
+    while (ran) ran = this.#queue.run(now);
   }
 
   #moveTo(time: number): void {

@@ -1,24 +1,15 @@
 import TinyQueue from 'tinyqueue';
-
-/** A job booked on a clock. */
-export interface Booking {
-  /** When it is due, in milliseconds since the epoch. */
-  readonly at: number;
-  /** Its place among the jobs that are due at the same instant. */
-  readonly order: number;
-  /** Calls the job off; does nothing when it has run. */
-  cancel(): void;
-}
-
-/** What a clock runs when its time has come. */
-export type Job = () => void;
+import type { Booking, Job } from './booking.ts';
+import { Moment } from './moment.ts';
 
 /** Jobs in the order they are due; those due at the same instant in the order they were booked. */
 export class TimerQueue {
-  #heap = new TinyQueue<Entry>([], earlier);
+  /** Of instants rather than of jobs: many fall due together, and the larger a heap is the slower it gets. */
+  #heap = new TinyQueue<Moment>([], earlier);
+  readonly #moments = new Map<number, Moment>();
   #booked = 0;
   #size = 0;
-  /** Cancelled entries that still stand in the heap. */
+  /** Cancelled entries that still stand in their moments. */
   #cancelled = 0;
 
   /** How many jobs wait. */
@@ -41,83 +32,77 @@ export class TimerQueue {
     this.#booked = booked;
   }
 
-  /** @param order its place among those of its instant; the last by default. */
-  add(at: number, job: Job, order = this.#booked++): Booking {
-    const entry = new Entry(at, order, job, this.#forget);
-    this.#heap.push(entry);
+  /**
+   * @param subject what the job is given; one job for many of them is smaller than a closure over each.
+   * @param order its place among those of its instant; the last by default.
+   */
+  add<Subject = void>(at: number, job: Job<Subject>, subject: Subject, order = this.#booked++): Booking {
+    const moment = this.#moments.get(at) ?? this.#open(at);
     this.#size++;
-    return entry;
+    return moment.book(order, job, subject);
   }
 
-  /** Takes the first job that is due by `now`. */
-  take(now: number): Job | undefined {
-    const head = this.#head();
-    if (head === undefined || head.at > now) return undefined;
-    this.#heap.pop();
+  /** Runs the first job that is due by `now`; false when there is none. */
+  run(now: number): boolean {
+    const moment = this.#head();
+    if (moment === undefined || moment.at > now) return false;
+    const due = moment.take();
     this.#size--;
-    return head.run();
+    if (moment.isOver) this.#close(moment);
+    due?.run();
+    return true;
   }
 
   clear(): void {
     // Cancelled, so that whoever still holds a booking of them cannot call it off a second time.
-    for (const entry of this.#heap.data) entry.run();
-    this.#heap = new TinyQueue<Entry>([], earlier);
+    for (const moment of this.#moments.values()) moment.clear();
+    this.#heap = new TinyQueue<Moment>([], earlier);
+    this.#moments.clear();
     this.#booked = 0;
     this.#size = 0;
     this.#cancelled = 0;
   }
 
-  /** Cancelled entries stay in the heap until they surface: removing one from its middle would cost a scan. */
-  #head(): Entry | undefined {
-    let head = this.#heap.peek();
-    while (head !== undefined && head.job === undefined) {
-      this.#heap.pop();
-      this.#cancelled--;
-      head = this.#heap.peek();
+  /** The next moment at which there is something to do. */
+  #head(): Moment | undefined {
+    for (let moment = this.#heap.peek(); moment !== undefined; moment = this.#heap.peek()) {
+      this.#cancelled -= moment.skipCancelled();
+      if (!moment.isOver) return moment;
+      this.#close(moment);
     }
-    return head;
+    return undefined;
   }
 
-  /** Once most of the heap is cancelled it is built anew without them, so that they never pile up. */
+  #open(at: number): Moment {
+    const moment = new Moment(at, this.#forget);
+    this.#moments.set(at, moment);
+    this.#heap.push(moment);
+    return moment;
+  }
+
+  /** Takes the next moment away. */
+  #close({ at }: Moment): void {
+    this.#heap.pop();
+    this.#moments.delete(at);
+  }
+
+  /**
+   * Cancelled entries stay until their moment has come, for removing one from the middle would cost a scan. Once most
+   * are cancelled they are all removed, so that they never pile up.
+   */
   #forget = () => {
     this.#size--;
     this.#cancelled++;
     if (this.#cancelled < SMALLEST_CLEARANCE || this.#cancelled < this.#size) return;
-    this.#heap = new TinyQueue(
-      this.#heap.data.filter(({ job }) => job !== undefined),
-      earlier,
-    );
+    for (const moment of this.#moments.values()) {
+      moment.removeCancelled();
+      if (moment.isOver) this.#moments.delete(moment.at);
+    }
+    this.#heap = new TinyQueue([...this.#moments.values()], earlier);
     this.#cancelled = 0;
   };
 }
 
 const SMALLEST_CLEARANCE = 1024;
 
-class Entry implements Booking {
-  readonly at: number;
-  readonly order: number;
-  job: Job | undefined;
-  readonly #onCancel: () => void;
-
-  constructor(at: number, order: number, job: Job, onCancel: () => void) {
-    this.at = at;
-    this.order = order;
-    this.job = job;
-    this.#onCancel = onCancel;
-  }
-
-  cancel(): void {
-    if (this.job === undefined) return;
-    this.job = undefined;
-    this.#onCancel();
-  }
-
-  /** Hands the job out, after which there is nothing left to cancel. */
-  run(): Job | undefined {
-    const { job } = this;
-    this.job = undefined;
-    return job;
-  }
-}
-
-const earlier = (a: Entry, b: Entry) => a.at - b.at || a.order - b.order;
+const earlier = (a: Moment, b: Moment) => a.at - b.at;

@@ -18,8 +18,16 @@ export const wall: Wall = {
   },
 };
 
-/** Measures real time from now on, in milliseconds: how long I/O took. */
+/** Where a measurement of real time begins; of no meaning but to `elapsedSince`. */
+export const beginning = (): number => performance.now();
+
+/** Real milliseconds since then: how long I/O took. */
+export function elapsedSince(start: number): number {
+  return Math.round((performance.now() - start) * 100) / 100;
+}
+
+/** Measures real time from now on, in milliseconds. */
 export function stopwatch(): () => number {
-  const start = performance.now();
-  return () => Math.round((performance.now() - start) * 100) / 100;
+  const start = beginning();
+  return () => elapsedSince(start);
 }

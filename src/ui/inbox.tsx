@@ -3,6 +3,8 @@ import { connect } from '../client/client.ts';
 import { type Desk, DeskContext } from './desk.ts';
 import { Header } from './parts/header.tsx';
 import { usePlace } from './place.ts';
+import { GoneSandbox } from './sandboxes/gone-sandbox.tsx';
+import { useGone } from './sandboxes/use-gone.ts';
 import { Stream } from './stream.ts';
 import { views } from './views/index.ts';
 
@@ -25,6 +27,7 @@ export function Inbox() {
     desk.stream.open();
     return () => desk.stream.close();
   }, [desk]);
+  const isGone = useGone(desk, sandbox);
   const whole: Desk = { ...desk, place, go, announce };
   const { title, View } = views[view];
   useEffect(() => {
@@ -35,10 +38,10 @@ export function Inbox() {
       <a class="skip" href="#view">
         Skip to the content
       </a>
-      <Header />
+      <Header isGone={isGone} />
       <main id="view" tabIndex={-1} key={`${sandbox} ${view}`} class={`view view-${view}`}>
         <h1 class="unseen">{title}</h1>
-        <View />
+        {isGone ? <GoneSandbox /> : <View />}
       </main>
       <div class="said" role="status">
         {said}

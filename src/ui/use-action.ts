@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useDesk } from './desk.ts';
+import { refusalOf } from './refusal.ts';
 
 /** Something the reader may have done. */
 export interface Action<Input extends readonly unknown[]> {
@@ -26,7 +27,7 @@ export function useAction<Input extends readonly unknown[]>(
       setProblem(undefined);
       if (done !== undefined) announce(done);
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(refusalOf(error).detail);
     }
     setRunning(false);
   };

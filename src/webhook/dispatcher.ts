@@ -1,6 +1,6 @@
 import { Ring } from '../sms/ring.ts';
+import type { Booking } from '../time/booking.ts';
 import type { Clock } from '../time/clock.ts';
-import type { Booking } from '../time/timer-queue.ts';
 import type { Delivery, OutgoingRequest } from './postman.ts';
 import type { DeliveryPolicy, Receipt, WebhookAttempt } from './receipt.ts';
 import { dumpReceipt, loadReceipt, type MessageOf, type WaitingDump } from './receipt-dump.ts';

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { beforeAll, describe, onTestFinished } from 'vitest';
-import { listen } from '../../src/adapters/server.ts';
+import { type EmulatorServer, listen } from '../../src/adapters/server.ts';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/index.ts';
 import { executable } from './browser-place.ts';
 
@@ -35,6 +35,11 @@ export interface Scene {
   readonly context: BrowserContext;
   /** What went wrong in the page and was not said to the reader. */
   readonly errors: string[];
+  /**
+   * Ends the emulator and its server, and starts another emulator on the same port.
+   * @param meanwhile what is done while nobody answers there.
+   */
+  restart(meanwhile: () => Promise<void>): Promise<Emulator>;
 }
 
 export interface SceneOptions extends EmulatorOptions {
@@ -45,8 +50,16 @@ export interface SceneOptions extends EmulatorOptions {
 
 /** Serves an emulator, on a manual clock unless told otherwise, and opens its inbox. */
 export async function open({ at = '', browser: wanted, ...options }: SceneOptions = {}): Promise<Scene> {
-  const emulator = createEmulator({ clock: 'manual', ...options });
-  const server = await listen(emulator, { port: 0, host: '127.0.0.1' });
+  const serve = async (port: number) => {
+    const served = createEmulator({ clock: 'manual', ...options });
+    return { emulator: served, server: await listen(served, { port, host: '127.0.0.1' }) };
+  };
+  const end = async (running: Running) => {
+    await running.server.close();
+    await running.emulator.close();
+  };
+  let running: Running = await serve(0);
+  const { emulator, server } = running;
   const context = await launched().newContext({
     permissions: ['clipboard-read', 'clipboard-write'],
     viewport: { width: 1280, height: 800 },
@@ -54,8 +67,7 @@ export async function open({ at = '', browser: wanted, ...options }: SceneOption
   });
   onTestFinished(async () => {
     await context.close();
-    await server.close();
-    await emulator.close();
+    await end(running);
   });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
@@ -65,7 +77,18 @@ export async function open({ at = '', browser: wanted, ...options }: SceneOption
     if (message.type() === 'error') errors.push(message.text());
   });
   await page.goto(`${server.url}/_emulator/inbox/${at}`);
-  return { emulator, url: server.url, page, context, errors };
+  const restart = async (meanwhile: () => Promise<void>) => {
+    await end(running);
+    await meanwhile();
+    running = await serve(Number(new URL(server.url).port));
+    return running.emulator;
+  };
+  return { emulator, url: server.url, page, context, errors, restart };
+}
+
+interface Running {
+  readonly emulator: Emulator;
+  readonly server: EmulatorServer;
 }
 
 function launched(): Browser {

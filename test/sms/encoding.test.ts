@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { expect, test } from 'vitest';
-import { encode } from '../../src/sms/encoding.ts';
+import { cut, encode } from '../../src/sms/encoding.ts';
 
 const BASIC = [
   ...'@£$¥èéùìòÇ\nØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà',
@@ -58,4 +58,37 @@ test.for([
   ['an escape character', '\u001B', 'UCS-2', 1, 1],
 ] as const)('%s', ([, text, encoding, characters, segments]) => {
   expect(encode(text)).toEqual({ encoding, characters, segments });
+});
+
+test.for([
+  ['of the alphabet', [...BASIC, ...EXTENSION], 500],
+  ['beyond it', [...BEYOND, ...EXTENSION, 'a', '\uD83D'], 220],
+] as const)(
+  'the segments of a text %s are as many as are counted, and joined they are the text',
+  ([, alphabet, longest]) => {
+    fc.assert(
+      fc.property(texts(alphabet, longest), (text) => {
+        const { texts: segments, beyond, ...counted } = cut(text);
+        expect(segments.join('')).toBe(text);
+        expect(segments).toHaveLength(counted.segments);
+        expect(counted).toEqual(encode(text));
+        for (const segment of segments) expect(encode(segment).segments).toBe(1);
+        expect(beyond.length > 0).toBe(counted.encoding === 'UCS-2');
+      }),
+      { numRuns: 60 },
+    );
+  },
+);
+
+test('a text is cut where a segment is full, before what would straddle two', () => {
+  expect(cut('Hello')).toMatchObject({ texts: ['Hello'], beyond: [] });
+  expect(cut('')).toMatchObject({ texts: [''], segments: 1 });
+  expect(cut('a'.repeat(161)).texts).toEqual(['a'.repeat(153), 'a'.repeat(8)]);
+  expect(cut(`${'a'.repeat(152)}€${'b'.repeat(20)}`).texts).toEqual(['a'.repeat(152), `€${'b'.repeat(20)}`]);
+  expect(cut(`${'я'.repeat(66)}🙂${'я'.repeat(9)}`).texts).toEqual(['я'.repeat(66), `🙂${'я'.repeat(9)}`]);
+});
+
+test('every character that forces UCS-2 is told by where it begins', () => {
+  expect(cut('It’s 🙂 ç€').beyond).toEqual([2, 5, 8]);
+  expect(cut("It's {fine} €").beyond).toEqual([]);
 });

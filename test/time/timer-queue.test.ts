@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { TimerQueue } from '../../src/time/timer-queue.ts';
 
-/** Takes everything that is due by `now` and runs it. */
+/** Runs everything that is due by `now`. */
 function drain(queue: TimerQueue, now: number): void {
-  for (let job = queue.take(now); job !== undefined; job = queue.take(now)) job();
+  let ran = true;
+  while (ran) ran = queue.run(now);
 }
 
 test('gives out jobs by time, and jobs of one time in the order they came', () => {
@@ -12,7 +13,7 @@ test('gives out jobs by time, and jobs of one time in the order they came', () =
     fc.property(fc.array(fc.nat(20)), (times) => {
       const queue = new TimerQueue();
       const ran: { at: number; order: number }[] = [];
-      for (const [order, at] of times.entries()) queue.add(at, () => ran.push({ at, order }));
+      for (const [order, at] of times.entries()) queue.add(at, () => ran.push({ at, order }), undefined);
       drain(queue, 20);
       const expected = times.map((at, order) => ({ at, order })).sort((a, b) => a.at - b.at || a.order - b.order);
       expect(ran).toEqual(expected);
@@ -20,10 +21,23 @@ test('gives out jobs by time, and jobs of one time in the order they came', () =
   );
 });
 
+test('jobs that are booked again take the places they had, whatever order they come in', () => {
+  const places = fc.array(fc.record({ at: fc.nat(3), order: fc.nat(1_000) }), { maxLength: 40 });
+  fc.assert(
+    fc.property(places, (booked) => {
+      const queue = new TimerQueue();
+      const ran: { at: number; order: number }[] = [];
+      for (const place of booked) queue.add(place.at, (it) => ran.push(it), place, place.order);
+      drain(queue, 3);
+      expect(ran).toEqual(booked.toSorted((a, b) => a.at - b.at || a.order - b.order));
+    }),
+  );
+});
+
 test('gives out nothing that is not due', () => {
   const queue = new TimerQueue();
-  queue.add(10, () => {});
-  expect(queue.take(9)).toBeUndefined();
+  queue.add(10, () => {}, undefined);
+  expect(queue.run(9)).toBe(false);
 });
 
 test('cancelled jobs are neither given out nor counted, wherever they stand', () => {
@@ -32,7 +46,7 @@ test('cancelled jobs are neither given out nor counted, wherever they stand', ()
       const queue = new TimerQueue();
       let ran = 0;
       for (const { at, cancelled } of entries) {
-        const booking = queue.add(at, () => ran++);
+        const booking = queue.add(at, () => ran++, undefined);
         if (cancelled) booking.cancel();
       }
       const kept = entries.filter(({ cancelled }) => !cancelled);
@@ -46,23 +60,23 @@ test('cancelled jobs are neither given out nor counted, wherever they stand', ()
 
 test('cancelling twice, or after the job was given out, changes nothing', () => {
   const queue = new TimerQueue();
-  const first = queue.add(1, () => {});
-  queue.add(2, () => {});
+  const first = queue.add(1, () => {}, undefined);
+  queue.add(2, () => {}, undefined);
   first.cancel();
   first.cancel();
-  queue.take(2);
+  queue.run(2);
   first.cancel();
   expect(queue.size).toBe(0);
 });
 
 test('a booking says when it is due', () => {
-  expect(new TimerQueue().add(42, () => {}).at).toBe(42);
+  expect(new TimerQueue().add(42, () => {}, undefined).at).toBe(42);
 });
 
 test('is empty once cleared', () => {
   const queue = new TimerQueue();
-  const booking = queue.add(1, () => {});
+  const booking = queue.add(1, () => {}, undefined);
   queue.clear();
   booking.cancel();
-  expect([queue.size, queue.next(), queue.take(100)]).toEqual([0, undefined, undefined]);
+  expect([queue.size, queue.next(), queue.run(100)]).toEqual([0, undefined, false]);
 });

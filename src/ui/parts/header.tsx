@@ -5,9 +5,10 @@ import type { StreamState } from '../stream.ts';
 import { views } from '../views/index.ts';
 import { ClockPanel } from './clock-panel.tsx';
 import { SandboxChoice } from './sandbox-choice.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
 
-/** What stands above every view: where one can go, which sandbox this is, what time it is there. */
-export function Header() {
+/** What stands above every view: where one can go, which sandbox this is, what time it is there, unless it is gone. */
+export function Header({ isGone }: { readonly isGone: boolean }) {
   const { place, go } = useDesk();
   return (
     <header class="top">
@@ -33,9 +34,10 @@ export function Header() {
       </nav>
       <div class="tools">
         <SandboxChoice />
-        <ClockPanel />
-        <Connection />
+        {!isGone && <ClockPanel key={place.sandbox} />}
+        <ThemeSwitch />
       </div>
+      {!isGone && <Connection />}
     </header>
   );
 }

@@ -11,7 +11,7 @@ const WELCOME = new Set(['\n', '\u200d']);
 export function PlainText({ text }: { readonly text: string }) {
   if (!UNSEEN.test(text)) return <bdi>{text}</bdi>;
   const parts = text.split(UNSEEN).map((part, index) =>
-    UNSEEN.test(part) && !WELCOME.has(part) ? (
+    isUnseen(part) ? (
       <code key={index} class="unseen-character">
         {nameOf(part)}
       </code>
@@ -20,6 +20,11 @@ export function PlainText({ text }: { readonly text: string }) {
     ),
   );
   return <bdi>{parts}</bdi>;
+}
+
+/** Whether a character has to be written out to be seen. */
+export function isUnseen(character: string): boolean {
+  return UNSEEN.test(character) && !WELCOME.has(character);
 }
 
 /** Such as `U+202E`. */

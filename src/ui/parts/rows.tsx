@@ -37,6 +37,7 @@ const rowId = (index: number) => `row-${index}`;
  */
 export function Rows({ label, total, height, columns, chosen, onWindow, onChoose, children }: RowsProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLDivElement>(null);
   const [window, setWindow] = useState<Window>({ first: 0, count: 40 });
   const before = useRef(total);
 
@@ -65,10 +66,10 @@ export function Rows({ label, total, height, columns, chosen, onWindow, onChoose
     const { current } = scroller;
     if (current === null) return;
     const top = index * height;
+    // The head lies over the first rows.
+    const room = current.clientHeight - (head.current?.offsetHeight ?? 0);
     if (top < current.scrollTop) current.scrollTop = top;
-    else if (top + height > current.scrollTop + current.clientHeight) {
-      current.scrollTop = top + height - current.clientHeight;
-    }
+    else if (top + height > current.scrollTop + room) current.scrollTop = top + height - room;
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const from = chosen ?? -1;
@@ -103,6 +104,8 @@ export function Rows({ label, total, height, columns, chosen, onWindow, onChoose
   return (
     <div
       class="rows"
+      ref={scroller}
+      onScroll={look}
       role="grid"
       aria-label={label}
       aria-rowcount={total + 1}
@@ -110,17 +113,15 @@ export function Rows({ label, total, height, columns, chosen, onWindow, onChoose
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
-      <div class="row head" role="row" aria-rowindex={1}>
+      <div class="row head" ref={head} role="row" aria-rowindex={1}>
         {columns.map((column) => (
           <span key={column} role="columnheader">
             {column}
           </span>
         ))}
       </div>
-      <div class="scroller" ref={scroller} onScroll={look} role="rowgroup">
-        <div class="canvas" role="presentation" style={{ height: `${total * height}px` }}>
-          {shown}
-        </div>
+      <div class="canvas" role="rowgroup" style={{ height: `${total * height}px` }}>
+        {shown}
       </div>
     </div>
   );

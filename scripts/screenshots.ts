@@ -1,0 +1,46 @@
+import { mkdir } from 'node:fs/promises';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { listen } from '../src/adapters/server.ts';
+import { createEmulator } from '../src/index.ts';
+import { executable } from '../test/browser/browser-place.ts';
+import { furnish } from './screenshot-scene.ts';
+
+/**
+ * Draws every view of the inbox in both themes into `docs/inbox`: `npm run screenshots`. The clock, the ids and what was
+ * sent are the same each time, so a picture changes when its view does.
+ */
+const VIEWS = ['messages', 'message', 'phones', 'webhooks', 'requests', 'providers', 'rules', 'api'] as const;
+
+const THEMES = ['light', 'dark'] as const;
+
+if (executable === undefined) throw new Error('no Chromium here; install one, or name it: CHROMIUM=/path/to/one');
+
+const emulator = createEmulator({ clock: 'manual', startAt: new Date('2026-05-30T14:22:10Z') });
+const server = await listen(emulator, { port: 4010, host: '127.0.0.1' });
+const browser = await chromium.launch({ executablePath: executable, args: ['--no-sandbox'] });
+try {
+  const queries = await furnish(emulator, server.url);
+  await mkdir('docs/inbox', { recursive: true });
+  for (const theme of THEMES) for (const view of VIEWS) await draw(browser, view, theme, queries[view]);
+} finally {
+  await browser.close();
+  await server.close();
+  await emulator.close();
+}
+
+async function draw(browser: Browser, view: string, colorScheme: 'light' | 'dark', query: string): Promise<void> {
+  const viewport = { width: 1180, height: 680 };
+  const context = await browser.newContext({ colorScheme, viewport, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(`${server.url}/_emulator/inbox/${query}`);
+  await settled(page);
+  await page.screenshot({ path: `docs/inbox/${view}-${colorScheme}.png` });
+  await context.close();
+}
+
+/** Waits until the page has asked for everything and shows it. */
+async function settled(page: Page): Promise<void> {
+  await page.getByText('Live', { exact: true }).waitFor();
+  await page.waitForLoadState('load');
+  await page.waitForTimeout(600);
+}

@@ -1,0 +1,59 @@
+import type { Schemas } from '../desk.ts';
+
+type Exchange = Schemas['Exchange'];
+
+/**
+ * The exchange that created a message, among those that created it or asked about it.
+ * @param exchanges newest first.
+ */
+export function creationOf(
+  exchanges: readonly Exchange[],
+  { id, batch }: Pick<Schemas['ControlMessage'], 'id' | 'batch'>,
+): Exchange | undefined {
+  const oldest = exchanges.at(-1);
+  if (oldest === undefined || oldest.provider === 'control') return oldest;
+  // Nobody can ask for a message by its id before there is one.
+  return names(oldest, id) || names(oldest, batch) ? undefined : oldest;
+}
+
+function names({ request: { path, query, body } }: Exchange, id: string): boolean {
+  const asked = `${path}?${query}\n${body}`;
+  return [id, encodeURIComponent(id)].some((form) => standsAlone(asked, form));
+}
+
+/** Whether an id stands in a text as a whole: `12` does not in `+447712`. */
+function standsAlone(text: string, id: string): boolean {
+  for (let at = text.indexOf(id); at !== -1; at = text.indexOf(id, at + 1)) {
+    if (!/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + id.length))) return true;
+  }
+  return false;
+}
+
+/** The words that Node's server puts behind a status. */
+const REASONS: ReadonlyMap<number, string> = new Map([
+  [200, 'OK'],
+  [201, 'Created'],
+  [202, 'Accepted'],
+  [204, 'No Content'],
+  [400, 'Bad Request'],
+  [401, 'Unauthorized'],
+  [402, 'Payment Required'],
+  [403, 'Forbidden'],
+  [404, 'Not Found'],
+  [409, 'Conflict'],
+  [410, 'Gone'],
+  [413, 'Payload Too Large'],
+  [415, 'Unsupported Media Type'],
+  [422, 'Unprocessable Entity'],
+  [429, 'Too Many Requests'],
+  [500, 'Internal Server Error'],
+  [502, 'Bad Gateway'],
+  [503, 'Service Unavailable'],
+]);
+
+/** The first line of an answer: `200 OK`. */
+export const statusLine = (status: number): string => `${status} ${REASONS.get(status) ?? ''}`.trimEnd();
+
+/** The first line of a request: `GET /smsid/v1/balance?page=2`. */
+export const requestLine = ({ method, path, query }: Exchange['request']): string =>
+  `${method} ${path}${query === '' ? '' : `?${query}`}`;

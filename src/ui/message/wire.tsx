@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { Copy } from '../parts/copy.tsx';
+import { PlainText } from '../parts/plain-text.tsx';
+import { bodyToRead } from '../requests/exchange.ts';
+
+export interface WireProps {
+  /** What it is, such as `Request`. */
+  readonly title: string;
+  /** What stands before the headers. */
+  readonly start: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Something as it went over the wire, to the byte unless somebody wants to read its body. */
+export function Wire({ title, start, headers, body }: WireProps) {
+  const [isPretty, setPretty] = useState(false);
+  const head = [start, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`)].join('\n');
+  const pretty = bodyToRead(body);
+  const end = body === '' ? '' : `\n\n${isPretty ? pretty : body}`;
+  return (
+    <figure class="code">
+      <figcaption>
+        <span>{title}</span>
+        {pretty !== body && (
+          <button
+            type="button"
+            aria-pressed={isPretty}
+            onClick={() => setPretty(!isPretty)}
+            title="Show the body with line breaks"
+          >
+            Pretty<span class="unseen"> {title.toLowerCase()}</span>
+          </button>
+        )}
+        <Copy text={body === '' ? head : `${head}\n\n${body}`} label={`Copy ${title.toLowerCase()}`} />
+      </figcaption>
+      <pre tabIndex={0}>
+        <PlainText text={head + end} />
+      </pre>
+    </figure>
+  );
+}

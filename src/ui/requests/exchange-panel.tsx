@@ -1,0 +1,107 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useDesk } from '../desk.ts';
+import { PlainText } from '../parts/plain-text.tsx';
+import { writePlace } from '../place.ts';
+import { durationInWords, type Exchange, statusInWords, violationInWords } from './exchange.ts';
+import { Receipts } from './receipts.tsx';
+import { Wire } from './wire.tsx';
+
+/** The most messages that are linked to. */
+const LINKED = 50;
+
+export interface ExchangePanelProps {
+  readonly exchange: Exchange;
+  readonly onClose: () => void;
+}
+
+/** One request with its answer, as they went over the wire, and what came of it. */
+export function ExchangePanel({ exchange, onClose }: ExchangePanelProps) {
+  const { at, provider, request, answer, decided_by, violation, messages, receipts } = exchange;
+  const sentence = violationInWords(exchange);
+  const query = request.query === '' ? '' : `?${request.query}`;
+  return (
+    <aside class="exchange" aria-labelledby="exchange-title">
+      <header>
+        <h2 id="exchange-title">
+          {request.method} <bdi>{request.path}</bdi>
+        </h2>
+        <Close onClose={onClose} />
+      </header>
+      {violation !== null && sentence !== undefined && (
+        <p class="problem">
+          <b>⚠ Violation of the document.</b> <PlainText text={sentence} />
+          {violation.field !== null && (
+            <>
+              {' '}
+              At <code>{violation.field}</code>.
+            </>
+          )}
+        </p>
+      )}
+      <dl class="facts">
+        <dt>Answered</dt>
+        <dd>
+          <time dateTime={at}>{at}</time>
+        </dd>
+        <dt>By</dt>
+        <dd>{provider ?? 'nobody: no provider stands at that address'}</dd>
+        <dt>Status</dt>
+        <dd>{statusInWords(exchange)}</dd>
+        <dt>Took</dt>
+        <dd>{durationInWords(exchange)}</dd>
+        <dt>Decided by</dt>
+        <dd>{decided_by === null ? 'no rule' : <PlainText text={decided_by} />}</dd>
+        <dt>Messages</dt>
+        <dd>
+          <Messages ids={messages} />
+        </dd>
+      </dl>
+      <Wire
+        title="Request"
+        start={`${request.method} ${request.path}${query}`}
+        headers={{ host: request.host, ...request.headers }}
+        body={request.body}
+      />
+      <Wire title="Answer" start={String(answer.status)} headers={answer.headers} body={answer.body} />
+      <Receipts receipts={receipts} />
+    </aside>
+  );
+}
+
+/** Takes the focus when a request is opened, so that a reader who does not see it is there too. */
+function Close({ onClose }: { readonly onClose: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // On a narrow screen the list has gone, and the focus with it.
+    if (document.activeElement === document.body) button.current?.focus();
+  }, []);
+  return (
+    <button ref={button} type="button" onClick={onClose}>
+      Close
+    </button>
+  );
+}
+
+function Messages({ ids }: { readonly ids: readonly string[] }) {
+  const { place, go } = useDesk();
+  if (ids.length === 0) return <>none</>;
+  return (
+    <ul class="links">
+      {ids.slice(0, LINKED).map((message) => (
+        <li key={message}>
+          <a
+            href={writePlace({ view: 'messages', sandbox: place.sandbox, terms: { message } })}
+            onClick={(event) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+              event.preventDefault();
+              go({ view: 'messages', terms: { message } });
+            }}
+          >
+            {message}
+          </a>
+        </li>
+      ))}
+      {ids.length > LINKED && <li>and {(ids.length - LINKED).toLocaleString('en')} more</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,54 @@
+import { type Schemas, useDesk } from '../desk.ts';
+import { Problem } from '../parts/notice.tsx';
+import { Time } from '../parts/time.tsx';
+import { useAction } from '../use-action.ts';
+import { tally } from './words.ts';
+
+export interface UpcomingProps {
+  readonly attempts: readonly Schemas['WebhookAttempt'][];
+  readonly clock: Schemas['Clock'];
+}
+
+/** The retries that are booked, and the buttons that need not wait for them. */
+export function Upcoming({ attempts, clock }: UpcomingProps) {
+  const { client } = useDesk();
+  const due = attempts
+    .flatMap(({ next_attempt_at: at }) => (at !== null && at > clock.now ? [at] : []))
+    .sort((one, other) => one.localeCompare(other));
+  const next = useAction(async () => {
+    const { now, events } = await client.runNext();
+    return `It is ${now.slice(11, 19)}. ${events.map(({ text }) => text).join('; ') || 'Nothing to be seen happened.'}`;
+  });
+  const replay = useAction(async () => {
+    const { total, attempts: made } = await client.replayFailedWebhooks();
+    if (total === 0) return 'There is no webhook that failed for good.';
+    return `Replayed ${total}: ${tally(made)}`;
+  });
+  return (
+    <section class="upcoming" aria-label="Retries">
+      <p>
+        {due[0] === undefined ? (
+          'No retry is booked.'
+        ) : (
+          <>
+            {due.length === 1 ? '1 retry is booked, due at ' : `${due.length} retries are booked, the first due at `}
+            <Time at={due[0]} />.
+          </>
+        )}
+        {clock.next !== null && (
+          <>
+            {' '}
+            The next thing on the clock is due at <Time at={clock.next} />.
+          </>
+        )}
+      </p>
+      <button type="button" disabled={next.isRunning || clock.pending === 0} onClick={() => next.run()}>
+        Run the next
+      </button>
+      <button type="button" disabled={replay.isRunning} onClick={() => replay.run()}>
+        Replay all failed
+      </button>
+      <Problem text={next.problem ?? replay.problem} />
+    </section>
+  );
+}

@@ -27,7 +27,7 @@ inBrowser('Before the first message', () => {
     const { page, emulator, errors } = await open();
     await page.getByRole('tab', { name: 'smsroute' }).click();
     await page.getByRole('button', { name: 'Send it now' }).click();
-    await page.getByText('smsroute answered 200').waitFor();
+    await page.locator('.said').getByText('smsroute answered 200').waitFor();
     await page.getByRole('row', { name: 'Hello from smsroute' }).waitFor();
     expect([...emulator.messages()]).toHaveLength(1);
     expect(errors).toEqual([]);

@@ -3947,6 +3947,11 @@ export interface operations {
         /** @description The new balance. */
         readonly requestBody: {
             readonly content: {
+                /**
+                 * @example {
+                 *       "balance": "42.17"
+                 *     }
+                 */
                 readonly "application/json": components["schemas"]["NewBalance"];
             };
         };
@@ -4466,6 +4471,11 @@ export interface operations {
         /** @description How far to move. */
         readonly requestBody: {
             readonly content: {
+                /**
+                 * @example {
+                 *       "by": "1h"
+                 *     }
+                 */
                 readonly "application/json": components["schemas"]["ClockAdvance"];
             };
         };

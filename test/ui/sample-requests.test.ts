@@ -92,6 +92,6 @@ test('what is left empty is not sent, and what is better known than by the docum
     method: 'PUT',
     url: `${ORIGIN}/accounts/smsid/demo/balance`,
     headers: [['Content-Type', 'application/json']],
-    body: '{\n  "balance": "0"\n}',
+    body: '{\n  "balance": "42.17"\n}',
   });
 });

@@ -16,9 +16,12 @@ export interface Contender extends Served {
 /** At five times the speed a message is done after 0.4 seconds, which costs the same and fits into a short round. */
 const SPEED = 5;
 
-/** The built command with everything switched on but the line for each request and the rate limit. */
-export async function startEmulator(): Promise<Contender> {
-  const flags = ['--port', '0', '--quiet', '--rate-limit', 'off', '--speed', String(SPEED)];
+/**
+ * The built command with everything switched on but the line for each request and the rate limit.
+ * @param more further options of the command.
+ */
+export async function startEmulator(...more: readonly string[]): Promise<Contender> {
+  const flags = [...more, '--port', '0', '--quiet', '--rate-limit', 'off', '--speed', String(SPEED)];
   const server = await serve(process.execPath, [COMMAND, ...flags]);
   const control = `${server.url}/_emulator`;
   const { ok } = await fetch(`${control}/accounts/smsroute/demo/balance`, {

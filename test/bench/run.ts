@@ -17,6 +17,7 @@ const PARTS = [
   'webhooks',
   'http',
   'inbox',
+  'contract',
 ] as const;
 
 /** Seconds no part comes near; one that does is stuck. */

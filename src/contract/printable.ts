@@ -10,3 +10,11 @@ export function printable(text: string): string {
 export function markup(text: string): string {
   return printable(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
+
+/** A value as JSON that shows what cannot be seen, too. */
+export function printableJson(value: unknown): string {
+  // Of these JSON escapes a part itself; line breaks are those between its own lines.
+  return `${JSON.stringify(value, null, 2).replace(UNPRINTABLE, (character) =>
+    character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )}\n`;
+}

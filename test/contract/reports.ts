@@ -14,7 +14,7 @@ export async function carelessReport(): Promise<ContractReport> {
 /** A report whose texts are as hostile as texts can be. */
 export async function hostileReport(): Promise<ContractReport> {
   const report = await carelessReport();
-  const detail = 'a <b> & "c" \u0007\u001b[31m\n::error::%0A \ud800 ]]> \u202e';
+  const detail = 'a <b> & "c" \u0007\u001b[31m\n::error::%0A \ud800 ]]> \u202e \u009b\u2028';
   return { ...report, findings: [finding({ field: '<script>"x"</script>', examples: [example({ detail })] })] };
 }
 

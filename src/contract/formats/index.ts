@@ -1,3 +1,4 @@
+import { printableJson } from '../printable.ts';
 import type { JudgedReport } from '../report.ts';
 import { formatGithub } from './github.ts';
 import { formatHtml } from './html.ts';
@@ -12,7 +13,7 @@ export const formats = {
   junit: formatJunit,
   sarif: formatSarif,
   github: formatGithub,
-  json: (report: JudgedReport) => `${JSON.stringify(report, null, 2)}\n`,
+  json: (report: JudgedReport) => printableJson(report),
 } as const satisfies Readonly<Record<string, (report: JudgedReport) => string>>;
 
 export type FormatName = keyof typeof formats;

@@ -48,12 +48,20 @@ function mergeFindings(findings: readonly ContractFinding[]): ContractFinding[] 
     .map(([first, ...others]) => {
       const { rule, severity, provider, operation, field } = first;
       const all = [first, ...others];
-      const examples = all.flatMap((finding) => finding.examples).slice(0, EXAMPLES);
+      const examples = all
+        .flatMap((finding) => finding.examples)
+        .sort(byTime)
+        .slice(0, EXAMPLES);
       return { rule, severity, provider, operation, field, count: sum(all.map(({ count }) => count)), examples };
     })
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
     .slice(0, KINDS);
 }
+
+type Example = ContractFinding['examples'][number];
+
+/** Whoever finished first, the report is the same. */
+const byTime = (a: Example, b: Example) => (a.at < b.at ? -1 : Number(a.at > b.at));
 
 function mergeCoverage(coverage: readonly ContractCoverage[]): ContractCoverage[] {
   return [...groupsOf(coverage, ({ provider }) => provider)].map((uses) => ({

@@ -63,6 +63,6 @@ function isAbout(silence: Silence, finding: ContractFinding): boolean {
 }
 
 function placeOf({ rule, provider, operation, field }: Silence): string {
-  const place = [provider, operation, field].filter((name) => name !== undefined).join(' ');
+  const place = [provider, operation, field && `field ${field}`].filter((name) => name !== undefined).join(' ');
   return place === '' ? rule : `${rule} at ${place}`;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContractError } from './contract-error.ts';
 import { mergeReports } from './merge.ts';
@@ -17,6 +17,11 @@ class WorkerReport {
     this.#file = join(mkdtempSync(join(directory, 'worker-')), 'report.json');
   }
 
+  /** Whether somebody took it away, as a new run does in a worker that lives on. */
+  get isGone(): boolean {
+    return this.#merged !== undefined && !existsSync(this.#file);
+  }
+
   add(report: ContractReport): void {
     this.#merged = this.#merged === undefined ? report : mergeReports([this.#merged, report]);
     writeFileSync(`${this.#file}.new`, JSON.stringify(this.#merged));
@@ -30,7 +35,7 @@ const written = new Map<string, WorkerReport>();
 export function leaveReport(directory: string, report: ContractReport): void {
   if (report.calls === 0 || report.mode === 'off') return;
   let own = written.get(directory);
-  if (own === undefined) {
+  if (own === undefined || own.isGone) {
     own = new WorkerReport(directory);
     written.set(directory, own);
   }

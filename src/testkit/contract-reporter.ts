@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ContractError } from '../contract/contract-error.ts';
@@ -39,11 +39,11 @@ export function contractReporter(options: ContractReporterOptions = {}): Contrac
       directory = mkdtempSync(join(tmpdir(), 'sms-emulator-contract-'));
       // Workers start later, with the environment of this process.
       process.env[CONTRACT_DIRECTORY] = directory;
-      process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
     },
 
     onTestRunStart() {
-      for (const name of readdirSync(directory)) rmSync(join(directory, name), { recursive: true });
+      rmSync(directory, { recursive: true, force: true });
+      mkdirSync(directory);
     },
 
     onTestRunEnd() {
@@ -53,6 +53,8 @@ export function contractReporter(options: ContractReporterOptions = {}): Contrac
         if (!(error instanceof ContractError)) throw error;
         process.stderr.write(`sms-emulator: ${error.message}\n`);
         process.exitCode = 1;
+      } finally {
+        rmSync(directory, { recursive: true, force: true });
       }
     },
   };

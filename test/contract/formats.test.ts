@@ -12,10 +12,10 @@ test('the text says what was broken, where, when, why and how to mend it', async
     'Contract broken: 1 error in 2 calls.',
     [
       'error unknown-field: A field that the provider does not know',
-      '  where  smsroute sendMessage, field statusCallback, once',
+      '  where   smsroute sendMessage, field statusCallback, once',
       '  such as 2026-05-30T12:00:00.000Z POST /v1/messages, answered 200: `statusCallback` is no field of this operation, and was ignored. Did you mean `status_callback`?',
-      '  why    Providers ignore what they do not know. A misspelt field is not an error to them: the message goes out without what the field should have said.',
-      '  mend   Spell the field as the document does, or leave it out. (docs/rules/unknown-field.md)',
+      '  why     Providers ignore what they do not know. A misspelt field is not an error to them: the message goes out without what the field should have said.',
+      '  mend    Spell the field as the document does, or leave it out. (docs/rules/unknown-field.md)',
     ].join('\n'),
   ]);
 });

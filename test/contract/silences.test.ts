@@ -27,7 +27,7 @@ test.for([
 test('an entry that silences nothing is told, for it may be misspelt or out of date', async () => {
   const silence = [{ rule: 'unknown-field', reason: REASON, provider: 'smsid', field: 'x' }];
   expect(judgedBy(await carelessReport(), { silence }).remarks).toEqual([
-    'The silence of unknown-field at smsid x silences nothing: "the gateway adds it". Take it away, or mend it.',
+    'The silence of unknown-field at smsid field x silences nothing: "the gateway adds it". Take it away, or mend it.',
   ]);
 });
 

@@ -23,7 +23,7 @@ test('a contract that was broken fails a test, which says how to mend it', async
   expect(text).toMatch(
     /^expected the providers' contracts to be kept\n\nContract broken: 1 error.* in 2 calls\.\n\nerror /,
   );
-  expect(text).toContain('  mend   Spell the field as the document does');
+  expect(text).toContain('  mend    Spell the field as the document does');
   expect(text).not.toContain('Never exercised');
   expect(sms).not.toHonourContract();
   expect(sms).toHonourContract({ failOn: 'never' });

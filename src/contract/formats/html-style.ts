@@ -8,7 +8,7 @@ export const STYLE = `
 }
 * { box-sizing: border-box }
 body { margin: 0 auto; max-width: 60rem; padding: 1.5rem 1rem 4rem; background: var(--back); color: var(--ink);
-  font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere }
+  font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: break-word }
 h1 { font-size: 1.5rem; margin: 0 0 .5rem }
 h2 { font-size: 1.15rem; margin: 2rem 0 .75rem }
 h3 { font-size: 1rem; margin: 0 0 .5rem }
@@ -33,5 +33,6 @@ th, td { text-align: left; vertical-align: top; padding: .3rem .75rem .3rem 0; b
   font-weight: normal }
 thead th { color: var(--quiet); border-top: 0 }
 details { margin: 0 0 1rem }
+details td, .examples { overflow-wrap: anywhere }
 summary { cursor: pointer; font-weight: 600 }
 `;

@@ -39,11 +39,11 @@ function findingLines(report: JudgedReport, finding: JudgedFinding): string[] {
   const rest = count - examples.length;
   return [
     `${severity} ${rule}: ${title}`,
-    `  where  ${placeOf(finding)}, ${count === 1 ? 'once' : `${count} times`}`,
+    `  where   ${placeOf(finding)}, ${count === 1 ? 'once' : `${count} times`}`,
     ...examples.map((example, index) => `  ${index === 0 ? 'such as' : '       '} ${exampleText(example)}`),
     ...(rest > 0 ? [`          and ${rest} more`] : []),
-    `  why    ${why}`,
-    `  mend   ${mend} (${page})`,
+    `  why     ${why}`,
+    `  mend    ${mend} (${page})`,
   ];
 }
 

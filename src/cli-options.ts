@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readBeginning } from './accounts-file.ts';
+import { subcommandLines } from './commands/index.ts';
 import { type EmulatorOptions, OptionError } from './options.ts';
 
 /** What the command was asked to do. */
@@ -50,7 +51,10 @@ Emulates SMS providers on this machine. Point your client at the printed base UR
   --allow-host <name>       another host name to answer to; may be repeated
   --quiet                   no line for each request and receipt
   --version, --help
-`;
+
+Commands, each with a --help of its own:
+
+${subcommandLines()}`;
 
 const FLAGS = {
   port: { type: 'string', default: '4010' },

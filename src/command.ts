@@ -1,5 +1,6 @@
 import { type EmulatorServer, listen } from './adapters/server.ts';
 import { type CommandOptions, HELP, readCommandLine } from './cli-options.ts';
+import { subcommandIn } from './commands/index.ts';
 import { DataDirectory } from './data/data-directory.ts';
 import { readSnapshot, writeSnapshot } from './data/snapshot-file.ts';
 import { StateFileError } from './data/state-file-error.ts';
@@ -20,6 +21,8 @@ class ListenError extends Error {
  * @throws OptionError, SeedError or ListenError saying in one sentence what to mend.
  */
 export async function run(args: readonly string[]): Promise<void> {
+  const subcommand = subcommandIn(args);
+  if (subcommand !== undefined) return (await subcommand.load()).run(args.slice(1));
   const command = readCommandLine(args);
   if (command.show === 'help') process.stdout.write(HELP);
   else if (command.show === 'version') process.stdout.write(`${version}\n`);

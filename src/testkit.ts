@@ -1,7 +1,12 @@
 /** The package's entry `sms-emulator/testkit`. */
+
+export { ContractError } from './contract/contract-error.ts';
+export type { CostExcess, FailOn, JudgedFinding, JudgedReport } from './contract/report.ts';
+export type { Silence } from './contract/silences.ts';
 export type { SandboxAccount } from './testkit/accounts.ts';
 export type { AnswerOptions, WebhookAnswer, WebhookReply } from './testkit/answers.ts';
 export type { SandboxClock } from './testkit/clock.ts';
+export type { ContractOptions, SandboxContract } from './testkit/contract.ts';
 export type { Duplicate, Sameness } from './testkit/duplicates.ts';
 export type { Exchanges, RecordedExchange } from './testkit/exchanges.ts';
 export type { FateOptions } from './testkit/fate.ts';

@@ -29,6 +29,8 @@ const layers: readonly (readonly string[])[] = [
     'src/testkit/',
     'src/testkit.ts',
     'src/data/',
+    'src/contract/',
+    'src/commands/',
     'src/accounts-file.ts',
     'src/log.ts',
     'src/cli.ts',

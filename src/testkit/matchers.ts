@@ -1,7 +1,10 @@
+import { formatBreaches } from '../contract/formats/text.ts';
+import type { ContractReport, JudgedReport } from '../contract/report.ts';
 import { counted, quoted } from '../control/wording.ts';
 import type { MessageState } from '../sms/message.ts';
 import { parseMoney } from '../sms/money.ts';
 import { codeIn } from '../sms/otp-in-text.ts';
+import { type ContractOptions, judged } from './contract.ts';
 import { duplicatesIn, type Sameness } from './duplicates.ts';
 import { Inbox } from './inbox.ts';
 import { brief, type SentMessage, toldTimeline } from './sent-message.ts';
@@ -33,6 +36,8 @@ export interface SmsMatchers<Result = void> {
   toBeSignedBy(secret: string): Result;
   /** No text went twice to one number; with `number`, no two messages at all did. For an inbox, or a list of messages. */
   toHaveNoDuplicates(by?: Sameness): Result;
+  /** The code under test kept to the providers' contracts. For a sandbox, or a report of the control API. */
+  toHonourContract(options?: ContractOptions): Result;
 }
 
 /**
@@ -106,7 +111,25 @@ export const matchers = {
           : `expected ${what} to go ${by === 'text' ? 'twice ' : ''}to one number, but there are ${stories.join('\n\n')}`,
     };
   },
+
+  toHonourContract(received: unknown, options: ContractOptions = {}): MatcherResult {
+    const verdict = verdictOn(received, options);
+    return {
+      pass: verdict.kept,
+      message: () =>
+        verdict.kept
+          ? `expected a contract to be broken, but none was\n\n${formatBreaches(verdict)}`
+          : `expected the providers' contracts to be kept\n\n${formatBreaches(verdict)}`,
+    };
+  },
 };
+
+function verdictOn(received: unknown, options: ContractOptions): JudgedReport {
+  if (isSandbox(received)) return received.contract(options);
+  if (isJudged(received) && Object.keys(options).length === 0) return received;
+  if (isReport(received)) return judged(received, options);
+  throw new TypeError(`toHonourContract is about a sandbox or its report, ${not(received)}`);
+}
 
 function inState(received: unknown, state: MessageState, matcher: string): MatcherResult {
   const message = messageIn(received, matcher);
@@ -134,6 +157,18 @@ function isMessage(value: unknown): value is SentMessage {
 
 function isWebhook(value: unknown): value is ReceivedWebhook {
   return isObject(value) && 'verified' in value && 'headers' in value && 'body' in value;
+}
+
+function isSandbox(value: unknown): value is { contract(options: ContractOptions): JudgedReport } {
+  return isObject(value) && 'contract' in value && typeof value.contract === 'function';
+}
+
+function isJudged(value: unknown): value is JudgedReport {
+  return isReport(value) && 'kept' in value && 'excesses' in value;
+}
+
+function isReport(value: unknown): value is ContractReport {
+  return isObject(value) && 'findings' in value && 'coverage' in value && 'rules' in value;
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

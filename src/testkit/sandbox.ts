@@ -1,3 +1,5 @@
+import type { ContractReport } from '../contract/report.ts';
+import { CONTRACT_DIRECTORY, leaveReport } from '../contract/worker-report.ts';
 import type { RuleBook } from '../control/rule-book.ts';
 import { createEmulator, type Emulator } from '../emulator.ts';
 import type { EmulatorOptions } from '../options.ts';
@@ -10,6 +12,7 @@ import { fetchDelivery, pooledDelivery } from '../webhook/deliver.ts';
 import type { Deliver } from '../webhook/postman.ts';
 import { accountsOf, type SandboxAccount } from './accounts.ts';
 import { clockOf, type SandboxClock } from './clock.ts';
+import { type ContractOptions, judged, type SandboxContract } from './contract.ts';
 import { Exchanges } from './exchanges.ts';
 import { befall, type FateOptions } from './fate.ts';
 import { Inbox } from './inbox.ts';
@@ -63,6 +66,11 @@ export interface Sandbox extends AsyncDisposable {
   balance(account?: SandboxAccount): string;
   /** Sets it. @throws Error when it is no amount. */
   setBalance(balance: string, account?: SandboxAccount): void;
+  /**
+   * How the code under test kept to the providers' contracts since the sandbox began or was reset; `text` says it.
+   * @throws ContractError naming the place in the silences that is wrong.
+   */
+  contract(options?: ContractOptions): SandboxContract;
   /** Forgets everything that happened: the seeded accounts and balances are back, and no message is left. */
   reset(): void;
   /** All there is as plain JSON, but for the journal and what arrived at `webhooks`. */
@@ -114,11 +122,18 @@ export async function startSandbox(options: string | SandboxOptions = {}): Promi
     await stop();
     throw error;
   }
+  closings.push(() => leave(emulator.getContractReport()));
   return assemble(emulator, { webhooks, stop, until: ending.signal, standsStill: given.clock !== 'real' });
 }
 
 function settled(options: string | SandboxOptions): SandboxOptions {
   return typeof options === 'string' ? { providers: [options] } : options;
+}
+
+/** Leaves the report for whoever makes one of all. */
+function leave(report: ContractReport): void {
+  const directory = process.env[CONTRACT_DIRECTORY];
+  if (directory !== undefined && directory !== '') leaveReport(directory, report);
 }
 
 interface Parts {
@@ -179,14 +194,18 @@ function assemble(emulator: Emulator, { webhooks, stop, until, standsStill }: Pa
     account,
     balance: (of = account()) => emulator.getBalance(of).balance,
     setBalance: (balance, of = account()) => void emulator.setBalance(of, balance),
+    contract: (options) => judged(emulator.getContractReport(), options),
     reset() {
+      leave(emulator.getContractReport());
       emulator.reset();
       webhooks.reset();
       startedAt = emulator.desk.clock.startedAt;
     },
     snapshot: () => emulator.snapshot(),
     restore(snapshot) {
+      const before = emulator.getContractReport();
       emulator.restore(snapshot);
+      leave(before);
       webhooks.clear();
       startedAt = emulator.desk.clock.startedAt;
     },

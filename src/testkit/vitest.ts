@@ -7,6 +7,7 @@ import { matchers, type SmsMatchers } from './matchers.ts';
 import { type Sandbox, type SandboxOptions, startSandbox as startUnattended } from './sandbox.ts';
 
 export * from '../testkit.ts';
+export { type ContractReporter, type ContractReporterOptions, contractReporter } from './contract-reporter.ts';
 
 declare module 'vitest' {
   interface Matchers<T> extends SmsMatchers<T> {}
@@ -33,10 +34,14 @@ export async function startSandbox(options: string | SandboxOptions = {}): Promi
 
 /** Those that no test ends; what `beforeAll` starts can no longer ask for an `afterAll` of its own. */
 const unended = new Set<Sandbox>();
-afterAll(async () => {
-  for (const sandbox of unended) await sandbox.stop();
-  unended.clear();
-});
+try {
+  afterAll(async () => {
+    for (const sandbox of unended) await sandbox.stop();
+    unended.clear();
+  });
+} catch {
+  // A configuration of Vitest, which takes the reporter from here, belongs to no file.
+}
 
 /**
  * Vitest's `test` with a sandbox of its own for each test that asks for `sms`:

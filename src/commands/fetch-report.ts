@@ -1,0 +1,49 @@
+import { type ControlClient, ControlError } from '../client.ts';
+import { mergeReports } from '../contract/merge.ts';
+import type { ContractReport } from '../contract/report.ts';
+import { UnjudgedError } from './unjudged-error.ts';
+
+/** As many sandboxes as can be listed at once. */
+const SANDBOXES = 1_000;
+
+/**
+ * The report of a sandbox of a running emulator.
+ * @param sandbox its id; `default` is the one that everybody has, `all` makes one report of all.
+ * @throws UnjudgedError when there is none, or nobody judges calls there.
+ */
+export async function fetchReport(client: ControlClient, sandbox: string): Promise<ContractReport> {
+  const report = await reportOf(client, sandbox).catch((error: unknown) => {
+    throw new UnjudgedError(explain(error, client, sandbox));
+  });
+  if (report.mode !== 'off') return report;
+  throw new UnjudgedError('nobody judges calls there: the contract is off; start the emulator with --contract observe');
+}
+
+async function reportOf(client: ControlClient, sandbox: string): Promise<ContractReport> {
+  if (sandbox === 'default') return client.getContractReport();
+  if (sandbox !== 'all') return client.sandbox(sandbox).getContractReport();
+  const { total, sandboxes } = await client.listSandboxes({ query: { limit: SANDBOXES } });
+  if (total > sandboxes.length) {
+    throw new UnjudgedError(`there are ${total} sandboxes, more than ${SANDBOXES}; delete those that are done`);
+  }
+  let merged = await client.getContractReport();
+  for (const { id } of sandboxes) {
+    const report = await client.sandbox(id).getContractReport().catch(unlessGone);
+    if (report !== undefined) merged = mergeReports([merged, report]);
+  }
+  return merged;
+}
+
+/** A sandbox that was deleted since it was listed has nothing to report any more. */
+function unlessGone(error: unknown): undefined {
+  if (!(error instanceof ControlError) || error.problem.status !== 404) throw error;
+}
+
+function explain(error: unknown, { url }: ControlClient, sandbox: string): string {
+  if (error instanceof UnjudgedError) return error.message;
+  if (error instanceof ControlError && error.problem.status === 404) {
+    return `there is no sandbox "${sandbox}" at ${url}; --sandbox all takes those that there are`;
+  }
+  const said = error instanceof Error ? error.message : String(error);
+  return `${said.replace(/; is the emulator running\?$/, '; start the emulator, or name its address with --url')}`;
+}

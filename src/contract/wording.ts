@@ -1,0 +1,42 @@
+import { counted } from '../control/wording.ts';
+import { breaks, type ContractFinding, type JudgedReport, type Severity } from './report.ts';
+
+/** Where a rule was broken: `smsroute sendMessage, field statusCallback`. */
+export function placeOf({ provider, operation, field }: ContractFinding): string {
+  return `${provider} ${operation ?? '(no documented operation)'}${field === null ? '' : `, field ${field}`}`;
+}
+
+/** One time, in one line. */
+export function exampleText({
+  at,
+  method,
+  path,
+  status,
+  detail,
+  message,
+}: ContractFinding['examples'][number]): string {
+  const answer = status === null ? 'refused by the strict sandbox' : `answered ${status}`;
+  return `${at} ${method} ${path}, ${answer}${message === null ? '' : `, message ${message}`}: ${detail}`;
+}
+
+/** `2 errors, 1 warning and 1 silenced`; `nothing was found`. */
+export function foundIn({ findings }: JudgedReport): string {
+  const counting = findings.filter(({ silenced }) => silenced === null);
+  const ofSeverity = (severity: Severity) => counting.filter((finding) => finding.severity === severity).length;
+  const parts = (['error', 'warning', 'note'] as const)
+    .map((severity) => [severity, ofSeverity(severity)] as const)
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => counted(count, severity));
+  const silenced = findings.length - counting.length;
+  if (silenced > 0) parts.push(`${silenced} silenced`);
+  return parts.length === 0 ? 'nothing was found' : parts.join(', ');
+}
+
+/** The report in one line. */
+export function headline(report: JudgedReport): string {
+  const { kept, calls, excesses, findings, fail_on } = report;
+  const costs = excesses.length === 0 ? '' : `, ${counted(excesses.length, 'cost')} too high`;
+  const breaking = findings.filter((finding) => breaks(finding, fail_on)).length;
+  const tolerated = kept && foundIn(report) !== 'nothing was found' && breaking === 0 ? `, failing on ${fail_on}` : '';
+  return `Contract ${kept ? 'kept' : 'broken'}: ${foundIn(report)}${costs} in ${counted(calls, 'call')}${tolerated}.`;
+}

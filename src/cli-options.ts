@@ -28,6 +28,9 @@ export interface StateFiles {
 }
 
 export const HELP = `Usage: sms-emulator [options]
+       sms-emulator validate <file.har>    check recorded exchanges
+       sms-emulator verify --provider <id> --base-url <url>
+                                           compare a provider with the emulator
 
 Emulates SMS providers on this machine. Point your client at the printed base URL.
 

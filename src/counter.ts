@@ -1,5 +1,6 @@
 import { type Answered, ObservedCall } from './audit/observed-call.ts';
 import { ProviderAccess } from './http/access.ts';
+import { keyOf } from './http/authentication.ts';
 import type { ProviderRoom } from './http/front-door.ts';
 import { Gateway } from './http/gateway.ts';
 import { Intervention } from './http/intervention.ts';
@@ -96,7 +97,7 @@ export function openCounter(
     },
     observed(request, answer) {
       const operation = gateway.operationOf(request);
-      const key = keyOf(provider, request);
+      const key = keyOf(provider.authentication, request);
       return new ObservedCall({ provider, operation, request, at: clock.now(), key, answer });
     },
     receive: (inbound) => provider.receive?.(inbound, open()),
@@ -117,16 +118,6 @@ export function openCounter(
       isOpen = false;
     },
   };
-}
-
-/** The API key a request bears; undefined where it bears none that can be read. */
-function keyOf({ authentication }: Provider, request: WireRequest): string | undefined {
-  try {
-    return authentication.keyOf(request);
-  } catch {
-    // Whoever answers it says what is wrong.
-    return undefined;
-  }
 }
 
 /** A defect is answered as the provider's internal error, and must not stay unseen. */

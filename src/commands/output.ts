@@ -27,7 +27,9 @@ export function badArguments(error: unknown, command: string): OptionError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   // Node quotes the name of an option that it does not know, and nothing else.
   const [, option] =
-    /^(?:Unknown option|Option) '(-[\w-]{1,30})\b/.exec(error instanceof Error ? error.message : '') ?? [];
+    /^(?:Unknown option|Option) '(--?[a-z]+(?:-[a-z]+){0,3})(?=[',\s<])/.exec(
+      error instanceof Error ? error.message : '',
+    ) ?? [];
   const what =
     code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
       ? `there is no option ${option ?? 'of that name'}`

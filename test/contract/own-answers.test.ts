@@ -8,14 +8,17 @@ import { documentedExchanges } from '../support/exchange-file.ts';
 import { type Entry, harOf, recording } from '../support/har.ts';
 import { sandbox } from '../support/sandbox.ts';
 
-describe.for(providers)('$title', async ({ id }) => {
+/** Each exchange has a sandbox of its own. */
+const TIMEOUT = 30_000;
+
+describe.for(providers)('$title', { timeout: TIMEOUT }, async ({ id }) => {
   const { host, behaviours } = (await import(`../conformance/${id}.ts`)) as Conformance;
 
   test('the documented exchanges with the emulator are as the document says', async () => {
     const entries: Entry[] = [];
     for (const { provider, request } of documentedExchanges()) {
       if (provider !== id) continue;
-      const emulator = sandbox();
+      const emulator = sandbox({ providers: [id] });
       await recording(direct(emulator), emulator, entries)(request);
     }
     expect(differencesIn(entries)).toEqual([]);

@@ -1,5 +1,6 @@
 import { request as overHttp, type RequestOptions } from 'node:http';
 import { request as overHttps } from 'node:https';
+import { shownPath } from '../validate/shown.ts';
 
 /** An address that did not answer; the message says in one sentence what happened, and to which request. */
 export class UnansweredError extends Error {
@@ -41,7 +42,7 @@ export async function carry(base: URL, question: Question, timeout: number): Pro
   try {
     return await exchange(url, options, method === 'GET' ? '' : body);
   } catch (error) {
-    const place = `${method} ${path.replace(/\?.*/, '')}`;
+    const place = `${method} ${shownPath(path.replace(/\?.*/, ''))}`;
     throw new UnansweredError(`${place} was not answered by ${url.host}: ${explain(error, signal.aborted, timeout)}`);
   }
 }

@@ -2,7 +2,7 @@ import { createEmulator, type Emulator } from '../emulator.ts';
 import type { Provider } from '../http/provider.ts';
 import { formatMoney } from '../sms/money.ts';
 import { RequestCheck } from '../validate/request-check.ts';
-import { shownPointer } from '../validate/shown.ts';
+import { shownPath, shownPointer } from '../validate/shown.ts';
 import { carry, type Question, type Reply, UnansweredError } from './carry.ts';
 import { compare, type Deviation, readJson } from './compare.ts';
 import { type Credentials, type Earlier, type Probe, type Probes, STRANGER } from './probe.ts';
@@ -64,7 +64,9 @@ async function probeAll(wish: Wish, emulator: Emulator): Promise<readonly Probed
     const { title, method, sends } = probe;
     const question = questionFor(probe, wish, theirs);
     const same = questionFor(probe, wish, ours);
-    const path = question?.path.replace(/\?.*/, '') ?? '';
+    const known = question?.path.replace(/\?.*/, '') ?? '';
+    // What an address made up may hold anything.
+    const path = typeof probe.path === 'string' ? known : shownPath(known);
     const skipped =
       reasonToSkip(probe, wish) ?? (question && same ? undefined : 'an earlier answer lacks what it takes');
     if (skipped !== undefined || question === undefined || same === undefined) {

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { runValidate } from '../../src/commands/validate.ts';
 import { temporaryDirectory } from '../support/command.ts';
@@ -225,6 +227,22 @@ describe('a file that cannot be read', () => {
     expect(status).toBe(2);
     expect(err).toMatch(sentence);
   });
+});
+
+test('the command hands over to its subcommands, and ends with their status', { timeout: 30_000 }, () => {
+  const cwd = fileURLToPath(new URL('../..', import.meta.url));
+  const run = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], {
+      cwd,
+      encoding: 'utf8',
+    });
+    return { status, said: stdout + stderr };
+  };
+  expect(run('validate', file(harOf([entry({ status: 202 })])))).toEqual({
+    status: 1,
+    said: expect.stringContaining('1 difference'),
+  });
+  expect(run('verify')).toEqual({ status: 2, said: expect.stringContaining('there is no key') });
 });
 
 describe('secrets', () => {

@@ -75,7 +75,10 @@ async function probeAll(wish: Wish, emulator: Emulator): Promise<readonly Probed
     }
     if (results.length > 0 && probes.pause > 0) await pause(wish, emulator);
     const before = priceOfAll(emulator);
-    const [given, expected] = [await carry(base, question, timeout), await askEmulator(emulator, provider, same)];
+    const given = await carry(base, question, timeout).catch((error: unknown) => {
+      throw sends === 'money' ? perhapsSent(error) : error;
+    });
+    const expected = await askEmulator(emulator, provider, same);
     if (given.status === 401 && expected.status === 200 && probe.as === undefined) throw refusedKey(base);
     theirs.set(title, readJson(given.body));
     ours.set(title, readJson(expected.body));
@@ -157,4 +160,10 @@ function priceOfAll(emulator: Emulator): number {
 
 function refusedKey({ host }: URL): UnansweredError {
   return new UnansweredError(`${host} refused the key (401), so nothing can be compared; give one that works there`);
+}
+
+/** Who gets no answer does not know what was done. */
+function perhapsSent(error: unknown): unknown {
+  if (!(error instanceof UnansweredError)) return error;
+  return new UnansweredError(`${error.message}; the message may have been sent, and charged, all the same`);
 }

@@ -244,6 +244,13 @@ describe('an address that cannot be asked', () => {
     expect(status).toBe(2);
   });
 
+  test('about a message it was sent is told to have it perhaps', async () => {
+    const { url } = await drifted((reply, { body }) => (body.includes('447700900123') ? 'hang' : reply));
+    const { status, err } = await ask(url, LIVE_KEY, '--allow-sends', '--timeout', '2s');
+    expect(err).toMatch(/; the message may have been sent, and charged, all the same\n$/);
+    expect(status).toBe(2);
+  });
+
   test('because nobody listens is told so', async () => {
     const { status, err } = await ask('http://127.0.0.1:9', TEST_KEY);
     expect(err).toMatch(/was not answered by 127\.0\.0\.1:9: nobody listens there\n$/);

@@ -29,6 +29,7 @@ export interface StateFiles {
 }
 
 export const HELP = `Usage: sms-emulator [options]
+       sms-emulator report | validate | verify [options]
 
 Emulates SMS providers on this machine. Point your client at the printed base URL.
 

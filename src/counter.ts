@@ -1,5 +1,6 @@
 import { type Answered, ObservedCall } from './audit/observed-call.ts';
 import { ProviderAccess } from './http/access.ts';
+import { keyOf } from './http/authentication.ts';
 import type { ProviderRoom } from './http/front-door.ts';
 import { Gateway } from './http/gateway.ts';
 import { Intervention } from './http/intervention.ts';
@@ -99,7 +100,7 @@ export function openCounter(
     },
     observed(request, answer) {
       const { caller, operation, body } = gateway.reading(request);
-      const key = caller?.key ?? keyOf(provider, request);
+      const key = caller?.key ?? keyOf(provider.authentication, request);
       return new ObservedCall({ provider, operation, request, at: clock.now(), key, isSecret, answer }, body);
     },
     receive: (inbound) => provider.receive?.(inbound, open()),
@@ -121,16 +122,6 @@ export function openCounter(
       isOpen = false;
     },
   };
-}
-
-/** The API key a request bears; undefined where it bears none that can be read. */
-function keyOf({ authentication }: Provider, request: WireRequest): string | undefined {
-  try {
-    return authentication.keyOf(request);
-  } catch {
-    // Whoever answers it says what is wrong.
-    return undefined;
-  }
 }
 
 /** Whether a text is one of a provider's keys, or a secret of the account that the bearer of a key has. */

@@ -18,7 +18,24 @@ export const subcommands: Readonly<Record<string, Subcommand>> = {
     summary: 'how the application kept to the contracts, from a running emulator',
     load: () => import('./report.ts'),
   },
+  validate: {
+    summary: 'exchanges recorded elsewhere (HAR), held against a provider’s document',
+    load: async () => ended((await import('./validate.ts')).runValidate),
+  },
+  verify: {
+    summary: 'whether a provider at some address behaves as the emulator does',
+    load: async () => ended((await import('./verify.ts')).runVerify),
+  },
 };
+
+/** What resolves with the status of the process, as something that sets it. */
+function ended(act: (args: readonly string[]) => Promise<number>) {
+  return {
+    async run(args: readonly string[]) {
+      process.exitCode = await act(args);
+    },
+  };
+}
 
 /**
  * The subcommand that a command line begins with; undefined where it begins with none.

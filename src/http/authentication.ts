@@ -17,6 +17,16 @@ export interface Authentication {
   prove?(request: WireRequest, caller: Caller): void;
 }
 
+/** The API key a request bears; undefined where it bears none that can be read. */
+export function keyOf(authentication: Authentication, request: WireRequest): string | undefined {
+  try {
+    return authentication.keyOf(request);
+  } catch {
+    // Whoever answers it says what is wrong.
+    return undefined;
+  }
+}
+
 /** `Authorization: Bearer <key>`. */
 export const bearer: Authentication = {
   keyOf({ headers }) {

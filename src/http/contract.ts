@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { readAsset } from '../assets.ts';
+import { AnswerCheck } from './answer-check.ts';
 import { FORM } from './codec.ts';
 import { DocumentError, readDocument } from './document.ts';
 import { type Check, describe, leftEmpty } from './problem.ts';
@@ -44,6 +45,7 @@ export class Contract {
   readonly #document: OpenAPIV3_1.Document;
   readonly #operationChecks = new Map<OperationContract, OperationChecks>();
   readonly #schemaChecks = new Map<string, Check>();
+  #answers: AnswerCheck | undefined;
   #strict: Ajv2020 | undefined;
   #coercing: Ajv2020 | undefined;
 
@@ -68,6 +70,12 @@ export class Contract {
     const checks = this.#checksOf(operation);
     if (checks[place] === undefined) checks[place] = this.#compileParameters(operation, place) ?? null;
     return checks[place] ?? undefined;
+  }
+
+  /** The check of what operations are answered with. */
+  get answers(): AnswerCheck {
+    this.#answers ??= new AnswerCheck(this.#document, this.name);
+    return this.#answers;
   }
 
   /** The check of one of the document's named schemas. */

@@ -32,24 +32,9 @@ export function addresseeOf(host: string, path: string): { api: ApiDocument; pat
   return { api, path: own.startsWith(`${api.basePath}/`) ? own.slice(api.basePath.length) : '' };
 }
 
-export type Node = Readonly<Record<string, unknown>>;
-
-/** The object at a JSON pointer, and the pointer to where it really stands once references have been followed. */
-export function resolve(document: OpenAPIV3_1.Document, pointer: string): { node: Node; pointer: string } | undefined {
-  let found: { node: unknown; pointer: string } | undefined = { node: document, pointer: '#' };
-  for (const token of pointer.split('/').slice(1)) {
-    const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (!isNode(found?.node) || !(key in found.node)) return undefined;
-    found = { node: found.node[key], pointer: `${found.pointer}/${token}` };
-    const { $ref } = isNode(found.node) ? found.node : {};
-    if (typeof $ref === 'string') found = resolve(document, $ref);
-  }
-  return isNode(found?.node) ? { node: found.node, pointer: found.pointer } : undefined;
-}
-
-export function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null;
-}
-
-/** A key as it stands in a JSON pointer. */
-export const token = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
+export {
+  type DocumentNode as Node,
+  isNode,
+  resolvePointer as resolve,
+  token,
+} from '../../src/http/document-pointer.ts';

@@ -8,7 +8,8 @@ test('a sandbox says how its caller kept to the contract', async () => {
   const sms = await startSandbox('smsroute');
   await sendBy(sms, MISSPELT);
   const contract = sms.contract();
-  expect(contract).toMatchObject({ calls: 1, kept: false, findings: [{ rule: 'unknown-field', count: 1 }] });
+  expect(contract).toMatchObject({ calls: 1, kept: false });
+  expect(contract.findings[0]).toMatchObject({ rule: 'unknown-field', count: 1 });
   expect(contract.text).toContain('Did you mean `status_callback`?');
   sms.reset();
   expect(sms.contract()).toMatchObject({ calls: 0, kept: true, findings: [] });

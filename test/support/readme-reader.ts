@@ -80,6 +80,8 @@ export class Reader {
 
   async #type(commands: string): Promise<void> {
     if (commands.startsWith('npm ')) return this.#typeNpm(commands);
+    const [, variable, value, words] = /^(?:([A-Z_]+)=(\S+) )?npx sms-emulator (\w+ .*)$/.exec(commands) ?? [];
+    if (words !== undefined) return this.#typeSubcommand(words.split(' '), variable && { [variable]: value ?? '' });
     if (/^(?:[A-Z]+=|curl )/.test(commands)) return this.#run('sh', ['-ec', this.#here(commands)]);
     const [, tests] = /^npx vitest run(?: (\S+))?$/.exec(commands) ?? [];
     if (commands.startsWith('npx vitest run')) {
@@ -102,6 +104,17 @@ export class Reader {
       else requireScript(this.#manifest, script ?? '');
       if (script === 'start') await this.#checkStart(words.slice(words.indexOf('--') + 1 || words.length));
     }
+  }
+
+  /** A command beside the emulator, which asks the one that runs here where it asks the one of the page. */
+  async #typeSubcommand(
+    words: readonly string[],
+    variables: Readonly<Record<string, string>> | '' = {},
+  ): Promise<void> {
+    const where = words[0] === 'report' ? ['--url', this.#here(`http://127.0.0.1:${EMULATOR_PORT}`)] : [];
+    const args = [...words.map((word) => this.#here(word)), ...where];
+    const env = { ...process.env, ...(variables || {}) };
+    await this.#run(process.execPath, [commandIn(this.#folder, this.#manifest), ...args], { env });
   }
 
   /** The emulator runs already, so only what says something about the command is run. */

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import SwaggerParser from '@apidevtools/swagger-parser';
 import openapiTypes, { astToString } from 'openapi-typescript';
+import { exampleReports } from './example-reports.ts';
 import { fillSections } from './readme-tables.ts';
 import { rulePages } from './rule-pages.ts';
 
@@ -15,7 +16,13 @@ const pages = [
   ...(await readdir('docs')).filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`),
 ];
 
-await Promise.all([...contracts.map(settleTypes), ...pages.map(settlePage), settleClientRoutes(), settleRulePages()]);
+await Promise.all([
+  ...contracts.map(settleTypes),
+  ...pages.map(settlePage),
+  settleClientRoutes(),
+  settleRulePages(),
+  settleExampleReports(),
+]);
 
 if (stale.length > 0) {
   console.error(`Stale: ${stale.sort().join(', ')}. Run "npm run generate" and commit the result.`);
@@ -74,6 +81,10 @@ async function settleRulePages(): Promise<void> {
     if (check) stale.push(`${folder}/${name}`);
     else await rm(`${folder}/${name}`);
   }
+}
+
+async function settleExampleReports(): Promise<void> {
+  for (const [name, page] of await exampleReports()) await settle(`docs/contract/${name}`, page);
 }
 
 async function settle(file: string, content: string): Promise<void> {

@@ -1,7 +1,12 @@
 import type { AuditRule } from '../src/audit/rule.ts';
-import { rules } from '../src/audit/rules/index.ts';
+import { rules as aboutCalls } from '../src/audit/rules/index.ts';
+import { type ReceiptRule, receiptRules } from '../src/audit/rules/receipts.ts';
 
 const HEAD = '<!-- Generated from src/audit/rules by `npm run generate`. -->\n';
+
+type AnyRule = AuditRule | ReceiptRule;
+
+const rules: readonly AnyRule[] = [...aboutCalls, ...receiptRules];
 
 /** The pages of `docs/rules` by their names: one for each rule, and a table of them all. */
 export function rulePages(): ReadonlyMap<string, string> {
@@ -24,7 +29,7 @@ sandbox refuses requests that break a rule of severity \`error\` and are judged 
 ${rows.join('')}`;
 }
 
-function pageOf({ id, title, severity, judges, why, mend, example }: AuditRule): string {
+function pageOf({ id, title, severity, judges, why, mend, example }: AnyRule): string {
   return `${HEAD}# ${id}
 
 ${title}.
@@ -48,9 +53,10 @@ silence: [{ rule: ${id}, reason: 'why it is fine here' }]
 `;
 }
 
-const JUDGES: Readonly<Record<AuditRule['judges'], string>> = {
+const JUDGES: Readonly<Record<AnyRule['judges'], string>> = {
   request: 'the request alone',
   answer: 'the request with its answer, and what the client did before',
+  receipt: 'the answer to a receipt',
 };
 
 function examplesOf({ bad, good }: NonNullable<AuditRule['example']>): string {

@@ -1,9 +1,11 @@
+import { receiptRules } from '../audit/rules/receipts.ts';
 import { counted } from '../control/wording.ts';
 import { breaks, type ContractFinding, type JudgedReport, type Severity } from './report.ts';
 
-/** Where a rule was broken: `smsroute sendMessage, field statusCallback`. */
-export function placeOf({ provider, operation, field }: ContractFinding): string {
-  return `${provider} ${operation ?? '(no documented operation)'}${field === null ? '' : `, field ${field}`}`;
+/** Where a rule was broken: `smsroute sendMessage, field statusCallback`; `smsroute receipts`. */
+export function placeOf({ rule, provider, operation, field }: ContractFinding): string {
+  const nowhere = receiptRules.some(({ id }) => id === rule) ? 'receipts' : '(no documented operation)';
+  return `${provider} ${operation ?? nowhere}${field === null ? '' : `, field ${field}`}`;
 }
 
 /** One time, in one line. */

@@ -17,6 +17,9 @@ import { listed } from './wording.ts';
 /** A name that RFC 6761 keeps for tests: no request to it ever leaves the process. */
 const RESERVED = 'https://receiver.test';
 
+/** Where nothing but this receiver is; code that makes plain HTTP of the URL reaches it, too. */
+const IS_RESERVED = /^https?:\/\/receiver\.test\//;
+
 /** How many webhooks are kept; the oldest go first. */
 const KEPT = 10_000;
 
@@ -198,7 +201,7 @@ export class Webhooks {
   /** Takes the webhooks that are for it past any socket, and leaves all others to `others`. */
   deliverBefore(others: Deliver): Deliver {
     return async (request, limits) => {
-      if (!request.url.startsWith(`${RESERVED}/`)) return others(request, limits);
+      if (!IS_RESERVED.test(request.url)) return others(request, limits);
       const { url, method, body } = request;
       const outcome = await this.receive({ method, url, headers: lowerCased(request.headers), body });
       if (outcome === 'timeout') throw new DOMException('The receiver did not answer in time.', 'TimeoutError');

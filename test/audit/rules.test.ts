@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { rules } from '../../src/audit/rules/index.ts';
+import { rules, ruleTexts } from '../../src/audit/rules/index.ts';
 import { wordsOf } from '../../src/audit/vocabulary.ts';
 import { providers } from '../../src/providers/index.ts';
 
@@ -9,6 +11,17 @@ test('every rule has an id of its own, and an example', () => {
     expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     expect(example, id).toBeDefined();
   }
+});
+
+test('every rule is found by a test of its own, and has a page', () => {
+  const tests = readdirSync(import.meta.dirname)
+    .filter((file) => file.endsWith('.test.ts') && file !== 'rules.test.ts')
+    .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
+    .join('\n');
+  const pages = readdirSync(join(import.meta.dirname, '../../docs/rules'));
+  const ids = ruleTexts.map(({ id }) => id);
+  expect(ids.filter((id) => !new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(tests))).toEqual([]);
+  expect(ids.filter((id) => !pages.includes(`${id}.md`))).toEqual([]);
 });
 
 test('what rules know of a provider by name stands in its document', () => {

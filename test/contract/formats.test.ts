@@ -4,7 +4,7 @@ import { formatHtml } from '../../src/contract/formats/html.ts';
 import { formats } from '../../src/contract/formats/index.ts';
 import { formatBreaches, formatText } from '../../src/contract/formats/text.ts';
 import { judge } from '../../src/contract/judge.ts';
-import { carelessReport, DOUBLED, finding, hostileReport, judgedBy } from './reports.ts';
+import { carelessReport, DOUBLED, example, finding, hostileReport, judgedBy } from './reports.ts';
 
 test('the text says what was broken, where, when, why and how to mend it', async () => {
   const text = formatText(judge(await carelessReport()));
@@ -63,6 +63,14 @@ test('the page escapes everything, runs no script and asks nobody', async () => 
   expect(page).toContain('&#60;script&#62;&#34;x&#34;&#60;/script&#62;');
   expect(page).toContain('prefers-color-scheme: dark');
   expect(page).toContain("default-src 'none'");
+});
+
+test('the page says how often more, where receipts are concerned, and which words are names', async () => {
+  const receipts = finding({ rule: 'forged-receipt-taken', operation: null, field: null });
+  const findings = [receipts, finding({ count: 3, examples: [example({ detail: 'no `body`' })] })];
+  const page = formatHtml(judge({ ...(await carelessReport()), findings }));
+  expect(page).toContain('<strong>smsroute receipts</strong>');
+  expect(page).toContain('no <code>body</code></li><li>and 2 more</li>');
 });
 
 test('the page is whole: every element that is opened is closed', async () => {

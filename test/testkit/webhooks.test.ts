@@ -31,6 +31,13 @@ test('a receipt arrives without any socket, verified', async () => {
   expect(JSON.parse(sms.webhooks.last().body)).toEqual(sms.webhooks.last().json);
 });
 
+test('a receipt arrives, too, where the code under test made plain HTTP of the URL', async () => {
+  const sms = await startSandbox('smsroute');
+  await sendBy(sms, { status_callback: sms.webhooks.url.replace('https:', 'http:') });
+  await sms.advance('2s');
+  expect(sms.webhooks.all().map(({ verified }) => verified)).toEqual([true, true]);
+});
+
 test('the same over a real socket', async () => {
   const sms = await afterSending({ webhooks: { listen: true } });
   expect(sms.webhooks.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/webhooks$/);

@@ -24,7 +24,8 @@ article { background: var(--paper); border: 1px solid var(--line); border-left: 
 .warning { --tone: var(--warning) }
 .note { --tone: var(--note) }
 .badge { color: var(--tone); border: 1px solid; border-radius: 3px; padding: 0 .4em; font-size: .8rem }
-.examples { font: .85rem/1.5 ui-monospace, monospace; color: var(--quiet); padding-left: 1.2rem }
+.examples { font-size: .875rem; font-variant-numeric: tabular-nums; color: var(--quiet); padding-left: 1.2rem; margin: .5rem 0 }
+.examples code { color: var(--ink) }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: .5rem 0 0 }
 dt { color: var(--quiet) }
 dd { margin: 0 }

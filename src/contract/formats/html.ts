@@ -46,11 +46,13 @@ const listOf = (lines: readonly string[]) =>
 function findingOf(report: JudgedReport, finding: JudgedFinding): string {
   const { title, why, mend, page } = ruleOf(report, finding);
   const { severity, rule, count, examples } = finding;
+  const rest = count - examples.length;
+  const lines = [...examples.map((example) => prose(exampleText(example))), ...(rest > 0 ? [`and ${rest} more`] : [])];
   return `<article class="${severity}">
 <h3><span class="badge">${severity}</span> ${markup(title)}</h3>
 <p><code>${markup(rule)}</code> at <strong>${markup(placeOf(finding))}</strong>, ${count === 1 ? 'once' : `${count} times`}</p>
-<ul class="examples">${examples.map((example) => `<li>${markup(exampleText(example))}</li>`).join('')}</ul>
-<dl><dt>Why</dt><dd>${markup(why)}</dd><dt>Mend</dt><dd>${markup(mend)} <span class="quiet">${markup(page)}</span></dd></dl>
+<ul class="examples">${lines.map((line) => `<li>${line}</li>`).join('')}</ul>
+<dl><dt>Why</dt><dd>${prose(why)}</dd><dt>Mend</dt><dd>${prose(mend)} <span class="quiet">${markup(page)}</span></dd></dl>
 </article>`;
 }
 
@@ -72,6 +74,9 @@ function gapOf({ provider, called, operations, neverCalled, partly }: ProviderGa
   );
   return `<details open><summary>${summary}</summary>${never}<table>${rows.join('')}</table></details>`;
 }
+
+/** Text in which names stand between backticks. */
+const prose = (text: string) => markup(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 
 const codeOf = (name: string) => `<code>${markup(name)}</code>`;
 

@@ -2,7 +2,7 @@ import { BoundedMap } from '../sms/bounded-map.ts';
 import type { WebhookAttempt } from '../webhook/receipt.ts';
 import { Costs } from './costs.ts';
 import { Coverage } from './coverage.ts';
-import { Findings, type Seen } from './findings.ts';
+import { Findings } from './findings.ts';
 import { Memory } from './memory.ts';
 import type { ObservedCall } from './observed-call.ts';
 import type { AuditRule, Complaint } from './rule.ts';
@@ -18,6 +18,9 @@ export interface Objection {
   readonly complaint: Complaint;
 }
 
+const ofAll = rules.filter(({ concerns }) => concerns === undefined);
+const ofInput = rules.filter(({ concerns }) => concerns === 'input');
+const ofFailures = rules.filter(({ concerns }) => concerns === 'failure');
 const ofRequests = rules.filter(({ judges }) => judges === 'request');
 
 /** Receipts that are remembered, to recognise one that comes again. */
@@ -45,7 +48,7 @@ export class Auditor {
       const [complaint] = rule.severity === 'error' ? rule.check(call, this.#memory) : [];
       if (complaint === undefined) continue;
       this.calls++;
-      this.findings.add(rule, seenIn(call), complaint);
+      this.#add(rule, call, complaint);
       return { rule, complaint };
     }
     return undefined;
@@ -55,11 +58,9 @@ export class Auditor {
   observe(call: ObservedCall): void {
     this.calls++;
     this.coverage.count(call);
-    for (const rule of rules) {
-      const complaints = rule.check(call, this.#memory);
-      if (complaints.length === 0) continue;
-      for (const complaint of complaints) this.findings.add(rule, seenIn(call), complaint);
-    }
+    this.#judge(ofAll, call);
+    if (call.request.body !== '' || call.request.query !== '') this.#judge(ofInput, call);
+    if (this.#memory.hasFailed(call) || !call.succeeded) this.#judge(ofFailures, call);
     this.#memory.remember(call);
   }
 
@@ -67,18 +68,12 @@ export class Auditor {
   observeReceipt(attempt: WebhookAttempt): void {
     const { receipt, at, status } = attempt;
     const print = `${receipt.url}\n${receipt.body}`;
-    const seen = {
-      provider: receipt.provider,
-      operation: null,
-      at,
-      method: receipt.method,
-      path: pathOf(receipt.url),
-      status,
-    };
+    const place = { provider: receipt.provider, operation: null };
     for (const rule of receiptRules) {
       const complaint = rule.check(attempt, this.#taken.get(print) === true);
-      const message = receipt.message?.id;
-      if (complaint !== undefined) this.findings.add(rule, seen, { ...complaint, message });
+      if (complaint === undefined) continue;
+      const seen = () => ({ at, method: receipt.method, path: pathOf(receipt.url), status });
+      this.findings.add(rule, place, { ...complaint, message: receipt.message?.id }, seen);
     }
     if (attempt.result === 'delivered') this.#taken.set(print, true);
   }
@@ -91,19 +86,21 @@ export class Auditor {
     this.#memory.reset();
     this.calls = 0;
   }
-}
 
-function seenIn(call: ObservedCall): Seen {
-  const { provider, operation, at, request, answer } = call;
-  const status = answer?.reply.status ?? null;
-  return {
-    provider: provider.id,
-    operation: operation?.id ?? null,
-    at,
-    method: request.method,
-    path: call.path,
-    status,
-  };
+  #judge(some: readonly AuditRule[], call: ObservedCall): void {
+    for (const rule of some) {
+      const complaints = rule.check(call, this.#memory);
+      if (complaints.length === 0) continue;
+      for (const complaint of complaints) this.#add(rule, call, complaint);
+    }
+  }
+
+  #add(rule: AuditRule, call: ObservedCall, complaint: Complaint): void {
+    const { provider, operation, at, request, answer } = call;
+    const place = { provider: provider.id, operation: operation?.id ?? null };
+    const status = answer?.reply.status ?? null;
+    this.findings.add(rule, place, complaint, () => ({ at, method: request.method, path: call.path, status }));
+  }
 }
 
 /** Without the query, which may bear what is nobody's business. */

@@ -7,10 +7,14 @@ const KINDS = 1_000;
 /** Examples that are kept of each. */
 const EXAMPLES = 5;
 
-/** What was seen when a rule was broken. */
-export interface Seen {
+/** Where a rule was broken. */
+export interface Place {
   readonly provider: string;
   readonly operation: string | null;
+}
+
+/** What was seen when a rule was broken. */
+export interface Seen {
   /** Emulated time in milliseconds since the epoch. */
   readonly at: number;
   readonly method: string;
@@ -21,7 +25,7 @@ export interface Seen {
 }
 
 /** One time a rule was broken. */
-export interface Example extends Omit<Seen, 'provider' | 'operation'> {
+export interface Example extends Seen {
   readonly detail: string;
   readonly message: string | null;
 }
@@ -40,19 +44,30 @@ export interface Finding {
 /** What was found, the same ways of breaking a rule together. */
 export class Findings {
   readonly #kinds = new BoundedMap<Finding>(KINDS);
+  #last: Finding | undefined;
 
-  add(rule: RuleText, { provider, operation, ...seen }: Seen, complaint: Complaint): void {
-    const { detail } = complaint;
-    const field = complaint.field ?? null;
-    const message = complaint.message ?? null;
+  /** @param seen tells what was seen; asked only for the first few times. */
+  add(rule: RuleText, { provider, operation }: Place, complaint: Complaint, seen: () => Seen): void {
+    const finding = this.#findingOf(rule, provider, operation, complaint.field ?? null);
+    finding.count++;
+    if (finding.examples.length >= EXAMPLES) return;
+    finding.examples.push({ ...seen(), detail: complaint.detail, message: complaint.message ?? null });
+  }
+
+  #findingOf(rule: RuleText, provider: string, operation: string | null, field: string | null): Finding {
+    const last = this.#last;
+    // Whoever does something wrong does it again at once.
+    if (last?.rule === rule && last.provider === provider && last.operation === operation && last.field === field) {
+      return last;
+    }
     const kind = `${rule.id}\n${provider}\n${operation}\n${field}`;
     let finding = this.#kinds.get(kind);
     if (finding === undefined) {
       finding = { rule, provider, operation, field, count: 0, examples: [] };
       this.#kinds.set(kind, finding);
     }
-    finding.count++;
-    if (finding.examples.length < EXAMPLES) finding.examples.push({ ...seen, detail, message });
+    this.#last = finding;
+    return finding;
   }
 
   *list(): Generator<Finding> {
@@ -61,5 +76,6 @@ export class Findings {
 
   reset(): void {
     this.#kinds.clear();
+    this.#last = undefined;
   }
 }

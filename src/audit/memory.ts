@@ -56,6 +56,11 @@ export class Memory {
     return failures === 0 ? NOBODY.calls : calls;
   }
 
+  /** Whether anything that it did failed. */
+  hasFailed(call: ObservedCall): boolean {
+    return this.#clientOf(call).failures > 0;
+  }
+
   /** How often it made the very same request before. */
   repetitions(call: ObservedCall): number {
     return this.#clientOf(call).prints.get(call.print) ?? 0;

@@ -36,6 +36,11 @@ export interface AuditRule extends RuleText {
    * judged with its answer, and with what the same client did before.
    */
   readonly judges: 'request' | 'answer';
+  /**
+   * Which calls it can say something about: those with a body or a query (`input`), or those of a client of whom
+   * something has failed (`failure`); every call when absent. Most calls are neither, and cost the less.
+   */
+  readonly concerns?: 'input' | 'failure';
   /** What is wrong with a call; nothing, nearly always, so it must be quick. */
   check(call: ObservedCall, memory: Memory): readonly Complaint[];
 }

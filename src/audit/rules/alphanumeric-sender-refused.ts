@@ -16,6 +16,7 @@ export const alphanumericSenderRefused: AuditRule = {
     good: '{ "to": "+15551234567", "from": "+15557654321", "body": "Hello" }',
   },
   judges: 'request',
+  concerns: 'input',
   check({ provider, operation, items }) {
     const words = sendWords(provider, operation?.id);
     if (words === undefined || !wordsOf(provider)?.senderRules) return FINE;

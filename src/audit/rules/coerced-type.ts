@@ -11,6 +11,7 @@ export const coercedType: AuditRule = {
   mend: 'Write integers in decimal digits, and flags as the document does.',
   example: { bad: 'GET /v1/messages?limit=1e1', good: 'GET /v1/messages?limit=10' },
   judges: 'request',
+  concerns: 'input',
   check(call) {
     const { operation, provider, request } = call;
     // JSON has types of its own, and the providers refuse a wrong one.

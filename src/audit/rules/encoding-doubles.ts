@@ -22,6 +22,7 @@ export const encodingDoubles: AuditRule = {
     good: '"body": "Don\'t forget your appointment tomorrow at nine. Reply C to cancel it."',
   },
   judges: 'answer',
+  concerns: 'input',
   check(call) {
     const words = sendWords(call.provider, call.operation?.id);
     if (words === undefined || !call.succeeded) return FINE;

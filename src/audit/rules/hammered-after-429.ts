@@ -12,6 +12,7 @@ export const hammeredAfter429: AuditRule = {
   mend: 'Stop all calls of the key at the first 429, wait as long as the answer says, and begin again slowly; or limit the rate before it is reached.',
   example: { bad: '429, and four more calls within the second', good: '429, a pause, and then one call' },
   judges: 'answer',
+  concerns: 'failure',
   check(call, memory) {
     if (call.status !== 429) return FINE;
     let refused = 0;

@@ -16,6 +16,7 @@ POST /v1/messages
 Idempotency-Key: order-1     200`,
   },
   judges: 'answer',
+  concerns: 'failure',
   check(call, memory) {
     if (!call.takesIdempotencyKey || call.idempotencyKey !== undefined) return FINE;
     const before = attemptBefore(call, memory);

@@ -12,5 +12,6 @@ export const loopbackCallback: AuditRule = {
     good: '"status_callback": "https://app.example/receipts"',
   },
   judges: 'request',
+  concerns: 'input',
   check: (call) => plainHttpCallbacks(call, { loopback: true }),
 };

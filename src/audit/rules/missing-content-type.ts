@@ -18,6 +18,7 @@ Content-Type: application/json
 { "to": "+447700900123", "from": "ACME", "body": "Hello" }`,
   },
   judges: 'request',
+  concerns: 'input',
   check(call) {
     const { operation, request } = call;
     if (operation === undefined || operation.mediaTypes.length === 0 || request.body === '') return FINE;

@@ -21,6 +21,7 @@ export const noBackoff: AuditRule = {
   mend: 'Double the pause with each retry, add chance to it, and stop after a few.',
   example: { bad: '500, retries after 1 s, 1 s and 1 s', good: '500, retries after 1 s, 2 s and 4 s' },
   judges: 'answer',
+  concerns: 'failure',
   check(call, memory) {
     const attempts = attemptsBefore(call, memory, isUncertain);
     if (attempts.length < RETRIES) return FINE;

@@ -9,6 +9,7 @@ export const notE164: AuditRule = {
   mend: 'Keep numbers in E.164, `+`, country code and number without anything between, and write the `+` as %2B in URLs and forms.',
   example: { bad: 'GET /v1/pricing/lookup?to=+447700900123', good: 'GET /v1/pricing/lookup?to=%2B447700900123' },
   judges: 'request',
+  concerns: 'input',
   check(call) {
     const { operation, provider } = call;
     const numbers = wordsOf(provider)?.numbers;

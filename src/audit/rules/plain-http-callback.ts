@@ -12,5 +12,6 @@ export const plainHttpCallback: AuditRule = {
     good: '"status_callback": "https://app.example/receipts"',
   },
   judges: 'request',
+  concerns: 'input',
   check: (call) => plainHttpCallbacks(call, { loopback: false }),
 };

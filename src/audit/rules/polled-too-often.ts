@@ -1,3 +1,5 @@
+import type { Memory, Remembered } from '../memory.ts';
+import type { ObservedCall } from '../observed-call.ts';
 import { type AuditRule, FINE } from '../rule.ts';
 import { wordsOf } from '../vocabulary.ts';
 
@@ -17,13 +19,20 @@ export const polledTooOften: AuditRule = {
     const { operation, provider } = call;
     const words = wordsOf(provider);
     if (operation === undefined || words?.webhook === undefined || !words.status.includes(operation.id)) return FINE;
-    if (memory.repetitions(call) < OFTEN) return FINE;
-    let asked = 1;
-    for (const before of memory.before(call)) {
-      if (before.operation === operation.id && call.at - before.at <= WITHIN && before.print === call.print) asked++;
-    }
+    const repetitions = memory.repetitions(call);
+    if (repetitions < OFTEN) return FINE;
+    const asked = 1 + (isWithin(memory.before(call)[0], call) ? repetitions : recentlyAsked(call, memory));
     if (asked <= OFTEN) return FINE;
     const detail = `Asked ${asked} times within a minute; ${words.webhook} brings the same at each change of the status.`;
     return [{ detail }];
   },
 };
+
+const isWithin = (before: Remembered | undefined, call: ObservedCall) =>
+  before !== undefined && call.at - before.at <= WITHIN;
+
+function recentlyAsked(call: ObservedCall, memory: Memory): number {
+  let asked = 0;
+  for (const before of memory.before(call)) if (isWithin(before, call) && before.print === call.print) asked++;
+  return asked;
+}

@@ -15,6 +15,7 @@ export const retriedPermanentError: AuditRule = {
     good: '402 insufficient_balance, then an alarm, and the send once the account has been topped up',
   },
   judges: 'answer',
+  concerns: 'failure',
   check(call, memory) {
     const attempts = attemptsBefore(call, memory, isPermanent);
     if (attempts.length < AGAIN) return FINE;

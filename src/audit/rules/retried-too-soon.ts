@@ -12,6 +12,7 @@ export const retriedTooSoon: AuditRule = {
     good: '429, Retry-After: 1; the next call after 1 s',
   },
   judges: 'answer',
+  concerns: 'failure',
   check(call, memory) {
     const before = memory.beforeRetry(call);
     for (let index = before.length - 1; index >= 0; index--) {

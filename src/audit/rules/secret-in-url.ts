@@ -27,8 +27,8 @@ Authorization: Bearer …`,
         if (value !== '' && (SECRET.test(name) || call.isSecret(value))) return [complain(name)];
       }
     }
-    // What a path has outside its parameters stands in the document.
-    if (operation !== undefined && !operation.path.includes('{')) return FINE;
+    // What a path has outside its parameters stands in the document, and what was found by a parameter is what it names.
+    if (operation !== undefined && (call.succeeded || !operation.path.includes('{'))) return FINE;
     return variableParts(operation, request.path).some((part) => part !== '' && call.isSecret(part)) ? PATH : FINE;
   },
 };

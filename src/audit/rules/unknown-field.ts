@@ -22,6 +22,7 @@ export const unknownField: AuditRule = {
 { "to": "+447700900123", "from": "ACME", "body": "Hello", "status_callback": "https://app.example/receipts" }`,
   },
   judges: 'request',
+  concerns: 'input',
   check(call) {
     const { operation, provider, items, query } = call;
     if (operation === undefined) return FINE;

@@ -26,17 +26,28 @@ export interface Remembered {
   readonly accepted: readonly string[];
 }
 
+/** How often a request is among those that are remembered. */
+interface Repetitions {
+  readonly print: string;
+  count: number;
+}
+
+/** What is remembered of a call, and of those that are the same. */
+interface Kept extends Remembered {
+  readonly same: Repetitions | undefined;
+}
+
 /** What one client did. */
 interface Client {
   /** The newest last. */
-  readonly calls: Remembered[];
+  readonly calls: Kept[];
   /** How many of them the client did not get a good answer to. */
   failures: number;
-  /** How often each request is among them. */
-  readonly prints: Map<string, number>;
+  /** By the request. */
+  readonly repetitions: Map<string, Repetitions>;
 }
 
-const NOBODY: Client = { calls: [], failures: 0, prints: new Map() };
+const NOBODY: Client = { calls: [], failures: 0, repetitions: new Map() };
 
 /** What the clients of a sandbox did before, the newest last. */
 export class Memory {
@@ -63,7 +74,7 @@ export class Memory {
 
   /** How often it made the very same request before. */
   repetitions(call: ObservedCall): number {
-    return this.#clientOf(call).prints.get(call.print) ?? 0;
+    return this.#clientOf(call).repetitions.get(call.print)?.count ?? 0;
   }
 
   remember(call: ObservedCall): void {
@@ -71,7 +82,7 @@ export class Memory {
     if (answer === undefined) return;
     let client = this.#clientOf(call);
     if (client === NOBODY) {
-      client = { calls: [], failures: 0, prints: new Map() };
+      client = { calls: [], failures: 0, repetitions: new Map() };
       this.#clients.set(nameOf(call), client);
     }
     if (client.calls.length >= CALLS) forgetOldest(client);
@@ -79,7 +90,7 @@ export class Memory {
     const lost = reply.disturbance !== undefined;
     const failed = lost || reply.status >= 400;
     const print = failed || client.failures > 0 || mayBeRepeated(call) ? call.print : undefined;
-    const remembered: Remembered = {
+    client.calls.push({
       at: call.at,
       operation: call.operation?.id,
       print,
@@ -89,9 +100,8 @@ export class Memory {
       idempotencyKey: call.idempotencyKey,
       lost,
       accepted,
-    };
-    client.calls.push(remembered);
-    if (print !== undefined) client.prints.set(print, (client.prints.get(print) ?? 0) + 1);
+      same: print === undefined ? undefined : oneMore(print, client),
+    });
     if (failed) client.failures++;
     this.#asked = undefined;
   }
@@ -113,12 +123,19 @@ export class Memory {
 function forgetOldest(client: Client): void {
   const oldest = client.calls.shift();
   if (oldest === undefined) return;
-  const { print, lost, status } = oldest;
+  const { same, lost, status } = oldest;
   if (lost || status >= 400) client.failures--;
-  if (print === undefined) return;
-  const others = (client.prints.get(print) ?? 0) - 1;
-  if (others > 0) client.prints.set(print, others);
-  else client.prints.delete(print);
+  if (same !== undefined && --same.count === 0) client.repetitions.delete(same.print);
+}
+
+function oneMore(print: string, { repetitions }: Client): Repetitions {
+  let same = repetitions.get(print);
+  if (same === undefined) {
+    same = { print, count: 0 };
+    repetitions.set(print, same);
+  }
+  same.count++;
+  return same;
 }
 
 /** Whether rules want to recognise it again although it went well: a question about a message, or one with a key. */

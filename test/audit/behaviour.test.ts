@@ -190,7 +190,7 @@ describe('polled-too-often', () => {
       await emulator.advance('1s');
     }
     expect(complaints('polled-too-often')).toEqual([
-      'Asked 6 times within a minute; `status_callback` on the send brings the same at each change of the status.',
+      'Asked more than 5 times within a minute; `status_callback` on the send brings the same at each change of the status.',
     ]);
   });
 

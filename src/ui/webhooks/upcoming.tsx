@@ -32,13 +32,13 @@ export function Upcoming({ attempts, clock }: UpcomingProps) {
         ) : (
           <>
             {due.length === 1 ? '1 retry is booked, due at ' : `${due.length} retries are booked, the first due at `}
-            <Time at={due[0]} />.
+            <Time at={due[0]} now={clock.now} />.
           </>
         )}
         {clock.next !== null && (
           <>
             {' '}
-            The next thing on the clock is due at <Time at={clock.next} />.
+            The next thing on the clock is due at <Time at={clock.next} now={clock.now} />.
           </>
         )}
       </p>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type Schemas, useDesk } from '../desk.ts';
-import { useAnswer } from '../use-answer.ts';
+import { ProviderChoice } from './provider-choice.tsx';
 
 const STATES: readonly Schemas['MessageState'][] = [
   'scheduled',
@@ -15,9 +15,8 @@ const STATES: readonly Schemas['MessageState'][] = [
 
 /** What narrows the list of messages down; it stands in the address bar as it is typed. */
 export function MessageFilters({ total }: { readonly total: number | undefined }) {
-  const { client, place, go } = useDesk();
-  const { provider = '', status = '', number = '', search = '' } = place.terms;
-  const { value: health } = useAnswer('health', () => client.getHealth());
+  const { place, go } = useDesk();
+  const { status = '', number = '', search = '' } = place.terms;
   const set = (terms: Readonly<Record<string, string>>) => go({ terms }, 'replace');
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -53,15 +52,7 @@ export function MessageFilters({ total }: { readonly total: number | undefined }
           onInput={({ currentTarget }) => set({ number: currentTarget.value })}
         />
       </label>
-      <label>
-        Provider
-        <select value={provider} onChange={({ currentTarget }) => set({ provider: currentTarget.value })}>
-          <option value="">All</option>
-          {health?.providers.map((id) => (
-            <option key={id}>{id}</option>
-          ))}
-        </select>
-      </label>
+      <ProviderChoice />
       <label>
         State
         <select value={status} onChange={({ currentTarget }) => set({ status: currentTarget.value })}>

@@ -1,4 +1,5 @@
 import type { Schemas } from '../desk.ts';
+import { digitsOf } from '../digits.ts';
 
 /** A number that messages went to or came from, and the newest of them. */
 export interface Handset {
@@ -30,12 +31,6 @@ export function handsetsOf(
     handsets.set(number, known === undefined || at > known.at ? { number, at, text, count } : { ...known, count });
   }
   return [...handsets.values()].sort((one, other) => other.at.localeCompare(one.at));
-}
-
-/** The digits of a number as it is typed, with its spaces and brackets; undefined where it has none. */
-export function digitsOf(typed: string | undefined): string | undefined {
-  const digits = typed?.replace(/\D/g, '').slice(0, 15);
-  return digits === '' ? undefined : digits;
 }
 
 /** The numbers that an address opens. */

@@ -1,5 +1,5 @@
 import { useDesk } from '../desk.ts';
-import { useAnswer } from '../use-answer.ts';
+import { ProviderChoice } from '../parts/provider-choice.tsx';
 
 export interface RequestFiltersProps {
   /** How many requests that are kept fit the filters. */
@@ -10,21 +10,12 @@ export interface RequestFiltersProps {
 
 /** What narrows the journal down; it stands in the address bar. */
 export function RequestFilters({ total, violations }: RequestFiltersProps) {
-  const { client, place, go } = useDesk();
-  const { provider = '', status = '', violations: only } = place.terms;
-  const { value: health } = useAnswer('health', () => client.getHealth());
+  const { place, go } = useDesk();
+  const { status = '', violations: only } = place.terms;
   const set = (terms: Readonly<Record<string, string>>) => go({ terms }, 'replace');
   return (
     <search class="filters">
-      <label>
-        Provider
-        <select value={provider} onChange={({ currentTarget }) => set({ provider: currentTarget.value })}>
-          <option value="">All</option>
-          {[...(health?.providers ?? []), 'control'].map((id) => (
-            <option key={id}>{id}</option>
-          ))}
-        </select>
-      </label>
+      <ProviderChoice others={['control']} />
       <label>
         Status
         <input

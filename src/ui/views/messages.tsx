@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Schemas, useDesk } from '../desk.ts';
+import { digitsOf } from '../digits.ts';
 import { MessageFilters } from '../parts/message-filters.tsx';
 import { Problem } from '../parts/notice.tsx';
 import { PlainText } from '../parts/plain-text.tsx';
@@ -113,12 +114,6 @@ function Cells({ message }: { readonly message: Message | undefined }) {
       </span>
     </>
   );
-}
-
-/** A number as it is typed, with its spaces and brackets; undefined where it has no digit. */
-function digitsOf(number: string | undefined): string | undefined {
-  const digits = number?.replace(/\D/g, '').slice(0, 15);
-  return digits === '' ? undefined : digits;
 }
 
 /** A query without what is not given. */

@@ -1,8 +1,9 @@
 import { useDesk } from '../desk.ts';
+import { digitsOf } from '../digits.ts';
 import { Problem } from '../parts/notice.tsx';
 import { FirstPhone } from '../phones/first-phone.tsx';
 import { HandsetList } from '../phones/handset-list.tsx';
-import { digitsOf, handsetsOf, openNumbers, withoutNumber } from '../phones/handsets.ts';
+import { handsetsOf, openNumbers, withoutNumber } from '../phones/handsets.ts';
 import { Phone } from '../phones/phone.tsx';
 import { useAnswer } from '../use-answer.ts';
 

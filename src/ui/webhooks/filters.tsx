@@ -1,5 +1,5 @@
 import { useDesk } from '../desk.ts';
-import { useAnswer } from '../use-answer.ts';
+import { ProviderChoice } from '../parts/provider-choice.tsx';
 
 export interface WebhookFiltersProps {
   /** How many are listed, and how many fit; undefined until it is known. */
@@ -8,21 +8,12 @@ export interface WebhookFiltersProps {
 
 /** What narrows the attempts down; it stands in the address bar. */
 export function WebhookFilters({ count }: WebhookFiltersProps) {
-  const { client, place, go } = useDesk();
-  const { provider = '', result = '', message } = place.terms;
-  const { value: health } = useAnswer('health', () => client.getHealth());
+  const { place, go } = useDesk();
+  const { result = '', message } = place.terms;
   const set = (terms: Readonly<Record<string, string>>) => go({ terms }, 'replace');
   return (
     <search class="filters">
-      <label>
-        Provider
-        <select value={provider} onChange={({ currentTarget }) => set({ provider: currentTarget.value })}>
-          <option value="">All</option>
-          {health?.providers.map((id) => (
-            <option key={id}>{id}</option>
-          ))}
-        </select>
-      </label>
+      <ProviderChoice />
       <label>
         Result
         <select value={result} onChange={({ currentTarget }) => set({ result: currentTarget.value })}>

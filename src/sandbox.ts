@@ -20,6 +20,7 @@ import { OptionError, type Settings } from './options.ts';
 import { type Account, Directory } from './sms/directory.ts';
 import { FateDesk } from './sms/fate-desk.ts';
 import { createRandom } from './sms/ids.ts';
+import type { Violation } from './sms/incident.ts';
 import { Ledger } from './sms/ledger.ts';
 import type { Message } from './sms/message.ts';
 import { MessageStore } from './sms/message-store.ts';
@@ -112,9 +113,11 @@ export class Sandbox extends Steering {
     const broadcast = new Broadcast({ wall: clock.wall, streams: limits.streams });
     const waiting = new Waiters(limits.waiters);
     this.journal.subscribe((happening) => broadcast.tell(happening));
-    this.journal.subscribe((happening) => {
-      if (happening.kind === 'state' && isFirst(happening.state)) this.#auditor.costs.add(happening.message);
-    });
+    if (settings.contract !== 'off') {
+      this.journal.subscribe((happening) => {
+        if (happening.kind === 'state' && isFirst(happening.state)) this.#auditor.costs.add(happening.message);
+      });
+    }
     this.#resets.push(() => broadcast.forget());
 
     const world = { clock, random, directory, ledger, messages, fates };
@@ -195,15 +198,13 @@ export class Sandbox extends Steering {
     const accepted = this.journal.end(outer);
     // Whoever looks must not push out what there is to see.
     if (api === 'control' && READS.has(asked.method)) return reply;
-    const judged = objection === undefined && this.#auditor.mode !== 'off' ? counter : undefined;
+    const judged = objection === undefined ? counter : undefined;
     if (reply instanceof Promise) {
       return this.#recordLate({ api, request: asked, decidedBy, violation, accepted }, reply, start, judged, shown);
     }
     const duration = elapsedSince(start);
     this.record({ api, request: asked, reply, duration, decidedBy, violation, accepted });
-    if (judged !== undefined) {
-      this.#auditor.observe(judged.observed(shown, { reply, violation, accepted: listOf(accepted) }));
-    }
+    this.#judge(judged, shown, reply, violation, accepted);
     return reply;
   }
 
@@ -217,11 +218,20 @@ export class Sandbox extends Steering {
   ): Promise<WireReply> {
     const reply = await late;
     this.record({ ...exchange, reply, duration: elapsedSince(start) });
-    const { violation = null, accepted } = exchange;
-    if (judged !== undefined) {
-      this.#auditor.observe(judged.observed(shown, { reply, violation, accepted: listOf(accepted) }));
-    }
+    this.#judge(judged, shown, reply, exchange.violation ?? null, exchange.accepted);
     return reply;
+  }
+
+  /** Judges how somebody called a provider; the control API has no counter, and is no contract of a provider. */
+  #judge(
+    counter: Counter | undefined,
+    request: WireRequest,
+    reply: WireReply,
+    violation: Violation | null,
+    accepted: Exchange['accepted'],
+  ): void {
+    if (counter === undefined || this.#auditor.mode === 'off') return;
+    this.#auditor.observe(counter.observed(request, { reply, violation, accepted: listOf(accepted) }));
   }
 
   /** It is no request, so no journal has it. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Guard } from './control/guard.ts';
 import type { WireReply, WireRequest } from './http/wire.ts';
-import { type InboxFiles, readInboxFiles } from './inbox-files.ts';
+import { readInboxFiles } from './inbox-files.ts';
 import { Fault } from './sms/fault.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ const SECURITY = {
 export class Inbox {
   readonly #guard: Guard;
   readonly #path: string;
-  #files: InboxFiles | undefined;
+  #files: ReadonlyMap<string, { readonly text: string; readonly tag: string }> | undefined;
 
   /** @param path where it stands, such as `/_emulator/inbox`. */
   constructor(path: string, allowedHosts: readonly string[]) {
@@ -46,16 +46,19 @@ export class Inbox {
     if (path === '/') return redirect(`.${this.#path}/`);
     if (path === this.#path) return redirect(`${this.#path.slice(this.#path.lastIndexOf('/') + 1)}/`);
     const name = path.slice(this.#path.length + 1) || 'index.html';
-    this.#files ??= readInboxFiles();
-    const file = Object.hasOwn(this.#files, name) ? this.#files[name] : undefined;
+    this.#files ??= new Map(Object.entries(readInboxFiles()).map(([name, text]) => [name, { text, tag: tagOf(text) }]));
+    const file = this.#files.get(name);
     if (file === undefined) return plain(404, 'The inbox has no such file.');
-    const tag = `"${createHash('sha256').update(file).digest('base64url').slice(0, 16)}"`;
+    const { text, tag } = file;
     const headers = { 'Cache-Control': 'no-cache', ETag: tag, ...SECURITY };
     if (request.headers['if-none-match'] === tag) return { status: 304, headers, body: '' };
     const type = TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'text/plain';
-    return { status: 200, headers: { 'Content-Type': type, ...headers }, body: file };
+    return { status: 200, headers: { 'Content-Type': type, ...headers }, body: text };
   }
 }
+
+/** What tells one version of a file from another. */
+const tagOf = (text: string) => `"${createHash('sha256').update(text).digest('base64url').slice(0, 16)}"`;
 
 function redirect(to: string): WireReply {
   return { status: 302, headers: { Location: to, 'Cache-Control': 'no-store' }, body: '' };

@@ -70,7 +70,10 @@ export class Sandbox extends Steering {
     const { limits, providers } = settings;
     const clock = new Clock({ mode: settings.clock, speed: settings.speed, startAt: settings.startAt });
     const random = createRandom(settings.seed);
-    const directory = new Directory(settings.accounts, onKey);
+    const directory = new Directory(settings.accounts, {
+      onKey,
+      beforeForgetting: () => this.#auditor.catchUp(),
+    });
     const ledger = openLedger(settings, clock);
     const messages = new MessageStore(limits.messages);
     const fates = new FateDesk(clock, random);

@@ -59,6 +59,14 @@ export const directoryDump = object({
   lists: list(listDump),
 });
 
+/** Who wants to know of changes. */
+export interface DirectoryWatch {
+  /** Told of every key that works from now on; a key it throws at is not entered. */
+  readonly onKey?: ((provider: string, key: string) => void) | undefined;
+  /** Told before a secret may be forgotten, for then it is no longer recognised as one. */
+  readonly beforeForgetting?: (() => void) | undefined;
+}
+
 /** How many endpoints an account may register; the providers state no number, and every one is asked at each state. */
 const ENDPOINTS_PER_ACCOUNT = 50;
 
@@ -106,12 +114,11 @@ export class Directory {
   readonly #endpoints = new Map<string, WebhookEndpoint[]>();
   readonly #seeds: readonly AccountSeed[];
 
-  readonly #onKey: ((provider: string, key: string) => void) | undefined;
+  readonly #watch: DirectoryWatch;
 
-  /** @param onKey told of every key that works from now on; a key it throws at is not entered. */
-  constructor(seeds: readonly AccountSeed[], onKey?: (provider: string, key: string) => void) {
+  constructor(seeds: readonly AccountSeed[], watch: DirectoryWatch = {}) {
     this.#seeds = seeds;
-    this.#onKey = onKey;
+    this.#watch = watch;
     this.reset();
   }
 
@@ -178,6 +185,7 @@ export class Directory {
 
   /** Puts an account in the place of the one with its path, for its keys too. */
   amendAccount(account: Account): void {
+    this.#watch.beforeForgetting?.();
     this.#accounts.put(account);
     for (const apiKey of this.apiKeys(account)) this.#putKey(apiKey, account);
   }
@@ -201,6 +209,7 @@ export class Directory {
 
   /** Puts a key in the place of the one of its name; does nothing when there is none. */
   amendKey(apiKey: ApiKey): void {
+    this.#watch.beforeForgetting?.();
     const caller = this.caller(apiKey.provider, apiKey.key);
     if (caller !== undefined) this.#putKey(apiKey, caller.account);
   }
@@ -227,6 +236,7 @@ export class Directory {
 
   /** Whether there was such an endpoint. */
   removeEndpoint(account: Account, id: string): boolean {
+    this.#watch.beforeForgetting?.();
     const endpoints = this.endpoints(account);
     const kept = endpoints.filter((endpoint) => endpoint.id !== id);
     this.#endpoints.set(account.path, kept);
@@ -286,7 +296,7 @@ export class Directory {
 
   #putKey(apiKey: ApiKey, account: Account): void {
     const { provider, key, test, revoked, secret } = apiKey;
-    this.#onKey?.(provider, key);
+    this.#watch.onKey?.(provider, key);
     this.#apiKeys.put(apiKey);
     this.#callers.set(`${provider}/${key}`, { account, key, test, revoked, secret });
   }

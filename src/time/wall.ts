@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers';
+
 /** The world's own time, which the emulated clock follows or ignores. Nothing outside `time/` reads it directly. */
 export interface Wall {
   /** Milliseconds since the epoch. */
@@ -17,6 +19,12 @@ export const wall: Wall = {
     return () => clearTimeout(timer);
   },
 };
+
+/**
+ * Calls back when everything has been read that is there to be read, before anything is waited for. Imported, not the
+ * global: fake timers that a test installs must not stop a server.
+ */
+export const whenAllIsRead = (call: () => void): void => void setImmediate(call);
 
 /** Where a measurement of real time begins; of no meaning but to `elapsedSince`. */
 export const beginning = (): number => performance.now();

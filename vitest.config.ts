@@ -13,6 +13,9 @@ export default defineConfig({
     // Vitest leaves one processor free, which on a machine of two is half of it.
     maxWorkers: '100%',
     restoreMocks: true,
+    // For what hangs only: how long things take on a busy machine is no test's business.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', skipped],
   },
 });

@@ -3,17 +3,16 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { connect } from '../src/client.ts';
 import { run } from '../src/command.ts';
 import { version } from '../src/version.ts';
+import { command, ROOT } from './support/installed.ts';
 import { receiver } from './support/receiver.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const KEY = 'sk_live_YOUR_API_KEY';
 const OWN_KEY = 'sk_live_OWN';
-const TIMEOUT = 30_000;
 
 const ACCOUNT = {
   provider: 'smsroute',
@@ -44,7 +43,7 @@ const BROKEN = [
   ],
 ] as const;
 
-/** Every process takes a second to start, so there are few, which start side by side and are shared. */
+/** Processes take their time to start, so there are few, which start side by side and are shared. */
 const cleanings: (() => void)[] = [];
 let plain: Command;
 let told: Command;
@@ -77,7 +76,7 @@ afterAll(() => {
   for (const clean of cleanings) clean();
 });
 
-describe('the command, started', { timeout: TIMEOUT }, () => {
+describe('the command, started', () => {
   test('prints a base URL and a ready key for each provider, and where the control API is', async () => {
     const [, base = ''] = await plain.printed(
       /^ {2}smsroute +(http:\/\/127\.0\.0\.1:\S+) {3}key sk_live_YOUR_API_KEY$/m,
@@ -131,7 +130,7 @@ describe('the command, started', { timeout: TIMEOUT }, () => {
   });
 });
 
-describe('the command, told what to do', { timeout: TIMEOUT }, () => {
+describe('the command, told what to do', () => {
   test('emulates only the providers it was told to', async () => {
     const url = await told.url();
     const health = await get(`${url}/_emulator/health`);
@@ -192,7 +191,7 @@ describe('the command, asked about itself', () => {
   });
 });
 
-describe('the command, asked for what cannot be', { timeout: TIMEOUT }, () => {
+describe('the command, asked for what cannot be', () => {
   test('ends with status 1 and one sentence without a stack', async () => {
     expect(await mistaken.ended).toEqual({
       status: 1,
@@ -305,20 +304,20 @@ const MENDABLE = expect.stringMatching(/^(?:Option|Seed|Listen)Error$/);
 
 type Command = ReturnType<typeof startNode>;
 
-/** The command in a process of its own, from the sources. */
+/** The command in a process of its own, as users have it. */
 function start(...args: readonly string[]) {
-  return startNode('src/cli.ts', ...args);
+  return startNode(...command(...args));
 }
 
-/** The commands of several trees, one after the other in one process. */
+/** The commands of several trees of sources, one after the other in one process. */
 function startAll(trees: readonly string[]) {
   const urls = trees.map((tree) => pathToFileURL(join(tree, 'src/cli.ts')).href);
   const code = `for (const url of ${JSON.stringify(urls)}) await import(url);`;
-  return startNode('--input-type=module', '--eval', code, '--', 'cli.ts', '--port', '0');
+  return startNode('--import', 'tsx', '--input-type=module', '--eval', code, '--', 'cli.ts', '--port', '0');
 }
 
 function startNode(...args: readonly string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', ...args], { cwd: ROOT });
+  const child = spawn(process.execPath, args, { cwd: ROOT });
   cleanings.push(() => void child.kill('SIGKILL'));
   let stdout = '';
   let stderr = '';

@@ -4,8 +4,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { blocksOf, relativeLinks } from './support/readme-blocks.ts';
 import { Reader } from './support/readme-reader.ts';
 
-const TIMEOUT = 30_000;
-
 describe('someone who follows the README from top to bottom', () => {
   const blocks = blocksOf(read('README.md'));
   let reader: Reader;
@@ -15,17 +13,17 @@ describe('someone who follows the README from top to bottom', () => {
     reader = await Reader.start();
     compiled = reader.compile(blocks);
     compiled.catch(() => 'the last test says so');
-  }, TIMEOUT);
+  });
 
-  afterAll(() => reader.stop(), TIMEOUT);
+  afterAll(() => reader.stop());
 
   for (const block of blocks) {
     const [firstLine = ''] = block.text.split('\n');
     const title = `line ${block.line}: ${block.kind} ${block.name || firstLine}`;
-    test(title, () => reader.follow(block), TIMEOUT);
+    test(title, () => reader.follow(block));
   }
 
-  test('has written TypeScript that compiles', () => compiled, TIMEOUT);
+  test('has written TypeScript that compiles', () => compiled);
 
   test('meets no block that nobody can run', async () => {
     const strange = { line: 7, kind: 'ruby', name: '', text: 'puts 1\n' };

@@ -1,15 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { connect } from '../../src/client.ts';
 import { run } from '../../src/command.ts';
 import { listen } from '../../src/fastify.ts';
 import { createEmulator, type EmulatorOptions } from '../../src/index.ts';
 import { temporaryDirectory } from '../support/command.ts';
+import { command, ROOT } from '../support/installed.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const KEY = 'sk_live_YOUR_API_KEY';
 
 beforeEach(() => {
@@ -177,8 +176,8 @@ test('a command that there is not is told', async () => {
   );
 });
 
-test('a process that cannot judge ends with 2 and one sentence', { timeout: 30_000 }, () => {
-  const args = ['--import', 'tsx', 'src/cli.ts', 'report', '--url', 'http://127.0.0.1:1'];
+test('a process that cannot judge ends with 2 and one sentence', () => {
+  const args = command('report', '--url', 'http://127.0.0.1:1');
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
   expect(status).toBe(2);
   expect(stderr).toMatch(/^sms-emulator: GET http:\/\/127\.0\.0\.1:1\/\S+: nothing answers there; [^\n]*\n$/);

@@ -9,9 +9,8 @@ import { type Entry, harOf, recording } from '../support/har.ts';
 import { sandbox } from '../support/sandbox.ts';
 
 /** Each exchange has a sandbox of its own. */
-const TIMEOUT = 30_000;
 
-describe.for(providers)('$title', { timeout: TIMEOUT }, async ({ id }) => {
+describe.for(providers)('$title', async ({ id }) => {
   const { host, behaviours } = (await import(`../conformance/${id}.ts`)) as Conformance;
 
   test('the documented exchanges with the emulator are as the document says', async () => {

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { runValidate } from '../../src/commands/validate.ts';
 import { temporaryDirectory } from '../support/command.ts';
 import { type Entry, file, harOf, printed } from '../support/har.ts';
+import { command, ROOT } from '../support/installed.ts';
 
 const MESSAGE = {
   id: 'msg_01HZX9W3K4PQTR8N5B2M7F6Y0E',
@@ -229,13 +229,9 @@ describe('a file that cannot be read', () => {
   });
 });
 
-test('the command hands over to its subcommands, and ends with their status', { timeout: 30_000 }, () => {
-  const cwd = fileURLToPath(new URL('../..', import.meta.url));
+test('the command hands over to its subcommands, and ends with their status', () => {
   const run = (...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], {
-      cwd,
-      encoding: 'utf8',
-    });
+    const { status, stdout, stderr } = spawnSync(process.execPath, command(...args), { cwd: ROOT, encoding: 'utf8' });
     return { status, said: stdout + stderr };
   };
   expect(run('validate', file(harOf([entry({ status: 202 })])))).toEqual({

@@ -23,10 +23,7 @@ const ask = (url: string, key: string, ...options: string[]) =>
 const drifted = (drift: (reply: WireReply, asked: Asked) => WireReply | 'hang', options: EmulatorOptions = {}) =>
   drifting(sandbox({ rateLimit: false, ...options }), drift);
 
-/** Each of them asks a provider everything, twice or more. */
-const TIMEOUT = 30_000;
-
-describe('an address that behaves as the emulator', { timeout: TIMEOUT }, () => {
+describe('an address that behaves as the emulator', () => {
   test.for(providers)('of $title shows no differences', async (provider) => {
     const server = await listen(sandbox({ rateLimit: false }), { port: 0, host: '127.0.0.1' });
     onTestFinished(() => server.close());
@@ -188,7 +185,7 @@ describe('an address that has drifted', () => {
   });
 });
 
-describe('money', { timeout: TIMEOUT }, () => {
+describe('money', () => {
   /** Requests that could be a message. */
   const messages = (asked: readonly Asked[]) =>
     asked.filter(({ url, body }) => /447700900123|1500555/.test(body) && !url.endsWith('/otp/verify'));

@@ -1,19 +1,16 @@
 import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { ContractReport } from '../../src/contract/report.ts';
 import { CONTRACT_DIRECTORY, leaveReport } from '../../src/contract/worker-report.ts';
 import { type ContractReporterOptions, contractReporter } from '../../src/testkit/contract-reporter.ts';
 import { temporaryDirectory } from '../support/command.ts';
+import { newProject, ordinaryEnvironment, ROOT } from '../support/installed.ts';
 
 import { carelessReport } from './reports.ts';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const TIMEOUT = 60_000;
 
 /** A file of tests whose client misspells a field, or does not. */
 const testFile = (fields: object) => `
@@ -45,26 +42,20 @@ const config = (options: object) => `
 import { contractReporter } from 'sms-emulator/testkit/vitest';
 
 export default {
-  resolve: { alias: { 'sms-emulator/testkit/vitest': ${JSON.stringify(join(ROOT, 'src/testkit/vitest.ts'))} } },
   test: { maxWorkers: 2, reporters: ['default', contractReporter(${JSON.stringify(options)})] },
 };
 `;
 
 /** Runs Vitest in a project of its own */
 async function runProject(files: Readonly<Record<string, object>>, options: object) {
-  const folder = temporaryDirectory();
-  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  const { folder, remove } = await newProject();
+  onTestFinished(remove);
   for (const [name, fields] of Object.entries(files))
     await writeFile(join(folder, `${name}.test.js`), testFile(fields));
-  // The sources stand in for the package, which a configuration imports before there are aliases.
-  const text = config(options).replace(
-    "from 'sms-emulator/testkit/vitest'",
-    `from '${join(ROOT, 'src/testkit/vitest.ts')}'`,
-  );
-  await writeFile(join(folder, 'vitest.config.mjs'), text);
+  await writeFile(join(folder, 'vitest.config.mjs'), config(options));
   await mkdir(join(folder, 'tmp'));
-  const args = ['--import', 'tsx', join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--root', folder];
-  const env = { ...outsideOfVitest(), TMPDIR: join(folder, 'tmp'), NO_COLOR: '1' };
+  const args = [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--root', folder];
+  const env = { ...ordinaryEnvironment(), TMPDIR: join(folder, 'tmp'), NO_COLOR: '1' };
   const ended = await promisify(execFile)(process.execPath, args, { env, cwd: folder }).then(
     ({ stdout }) => ({ stdout, status: 0 }),
     // What `execFile` rejects with when the process ends with another status.
@@ -75,9 +66,7 @@ async function runProject(files: Readonly<Record<string, object>>, options: obje
 
 const MISSPELT = { statusCallback: 'https://app.example/receipts' };
 
-test('the reports of parallel workers are one, and break the run by what a client did in two files', {
-  timeout: TIMEOUT,
-}, async () => {
+test('the reports of parallel workers are one, and break the run by what a client did in two files', async () => {
   const options = { output: 'report.json', format: 'json' };
   const { stdout, status, folder } = await runProject({ one: MISSPELT, two: MISSPELT, three: {} }, options);
   expect(stdout).toMatch(/Tests {2}9 passed/);
@@ -174,8 +163,4 @@ function told(options: ContractReporterOptions, ...steps: readonly Step[]) {
     delete process.env[CONTRACT_DIRECTORY];
     vi.restoreAllMocks();
   }
-}
-
-function outsideOfVitest(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VITEST|TEST$|NODE_ENV$)/.test(name)));
 }

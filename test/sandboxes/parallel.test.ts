@@ -1,22 +1,19 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { connect } from '../../src/client.ts';
 import { listen } from '../../src/fastify.ts';
 import { createEmulator } from '../../src/index.ts';
+import { newProject, ordinaryEnvironment, ROOT } from '../support/installed.ts';
 
 const FILES = 50;
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const TIMEOUT = 60_000;
 
 /** What each file does: it empties a wallet, moves time and counts, which would fail with anybody else's in between. */
-const scenario = (client: string, url: string) => `
+const scenario = (url: string) => `
 import { afterAll, expect, test } from 'vitest';
-import { connect } from ${JSON.stringify(client)};
+import { connect } from 'sms-emulator/client';
 
 const emulator = connect(${JSON.stringify(url)});
 const sandbox = await emulator.createSandbox({ body: { clock: 'manual' } });
@@ -41,39 +38,21 @@ test.for([1, 2, 3])('round %s', async () => {
 });
 `;
 
-test(
-  `${FILES} test files at once against one server do not meet`,
-  async () => {
-    const emulator = createEmulator();
-    const server = await listen(emulator, { port: 0, host: '127.0.0.1' });
-    const folder = await mkdtemp(join(tmpdir(), 'sms-emulator-parallel-'));
-    onTestFinished(async () => {
-      await Promise.all([server.close(), emulator.close(), rm(folder, { recursive: true })]);
-    });
-    await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-    const text = scenario(join(ROOT, 'src/client.ts'), server.url);
-    await Promise.all(Array.from({ length: FILES }, (_, file) => writeFile(join(folder, `${file}.test.js`), text)));
+test(`${FILES} test files at once against one server do not meet`, async () => {
+  const emulator = createEmulator();
+  const server = await listen(emulator, { port: 0, host: '127.0.0.1' });
+  const { folder, remove } = await newProject();
+  onTestFinished(async () => {
+    await Promise.all([server.close(), emulator.close(), remove()]);
+  });
+  const text = scenario(server.url);
+  await Promise.all(Array.from({ length: FILES }, (_, file) => writeFile(join(folder, `${file}.test.js`), text)));
 
-    const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
-    const args = [
-      vitest,
-      'run',
-      '--pool=threads',
-      '--no-isolate',
-      '--maxWorkers=8',
-      '--reporter=json',
-      '--root',
-      folder,
-    ];
-    const { stdout } = await promisify(execFile)(process.execPath, args, { env: outsideOfVitest(), cwd: folder });
+  const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
+  const args = [vitest, 'run', '--pool=threads', '--no-isolate', '--maxWorkers=8', '--reporter=json', '--root', folder];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env: ordinaryEnvironment(), cwd: folder });
 
-    expect(JSON.parse(stdout)).toMatchObject({ numPassedTests: FILES * 3, numFailedTests: 0, success: true });
-    expect((await connect(server.url).listSandboxes()).total).toBe(0);
-    expect([...emulator.messages()]).toEqual([]);
-  },
-  TIMEOUT,
-);
-
-function outsideOfVitest(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VITEST|TEST$|NODE_ENV$)/.test(name)));
-}
+  expect(JSON.parse(stdout)).toMatchObject({ numPassedTests: FILES * 3, numFailedTests: 0, success: true });
+  expect((await connect(server.url).listSandboxes()).total).toBe(0);
+  expect([...emulator.messages()]).toEqual([]);
+});

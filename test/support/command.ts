@@ -2,10 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+import { command, ROOT } from './installed.ts';
 
 /** The command in a process of its own. */
 export interface Command {
@@ -16,9 +14,9 @@ export interface Command {
   end(signal: NodeJS.Signals): Promise<{ readonly status: number | null; readonly stderr: string }>;
 }
 
-/** Starts the command from its sources; it is killed when the test is over. */
+/** Starts the command as users have it; it is killed when the test is over. */
 export function startCommand(...args: readonly string[]): Command {
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', '--port', '0', ...args], {
+  const child: ChildProcess = spawn(process.execPath, command('--port', '0', ...args), {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

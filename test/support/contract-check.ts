@@ -47,12 +47,26 @@ function checkOf({ id }: ApiDocument): AnswerCheck {
 /** A sandbox's own control API has the paths of the default one's. */
 const NESTED = /^\/_emulator\/sandboxes\/[^/]+\//;
 
-function operationOf({ document }: ApiDocument, method: string, path: string): string | undefined {
-  const templates = Object.keys(document.paths ?? {}).sort((a, b) => a.split('{').length - b.split('{').length);
-  const template = templates.find((template) => pathPattern(template).test(path));
+function operationOf(api: ApiDocument, method: string, path: string): string | undefined {
+  const { document } = api;
+  const [template] = patternsOf(api).find(([, pattern]) => pattern.test(path)) ?? [];
   if (template === undefined) return undefined;
   const pointer = `#/paths/${token(template)}/${method.toLowerCase()}`;
   return resolve(document, pointer) === undefined ? undefined : pointer;
+}
+
+const patterns = new WeakMap<ApiDocument, readonly (readonly [template: string, pattern: RegExp])[]>();
+
+/** The paths of an API, those that are more exact first. */
+function patternsOf(api: ApiDocument) {
+  let known = patterns.get(api);
+  if (known === undefined) {
+    known = Object.keys(api.document.paths ?? {})
+      .sort((a, b) => a.split('{').length - b.split('{').length)
+      .map((template) => [template, pathPattern(template)] as const);
+    patterns.set(api, known);
+  }
+  return known;
 }
 
 const pathPattern = (template: string) =>

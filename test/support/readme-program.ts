@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 /** Milliseconds after which a program that has not printed what was awaited is given up. */
-const PATIENCE = 20_000;
+const PATIENCE = 50_000;
 
 export interface ProgramOptions {
   readonly cwd: string;

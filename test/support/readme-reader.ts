@@ -1,14 +1,10 @@
-import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { readCommandLine } from '../../src/cli-options.ts';
+import { command, newProject, ordinaryEnvironment, type Project, ROOT } from './installed.ts';
 import { type Block, hasPrinted, withoutChance } from './readme-blocks.ts';
 import { Program, type ProgramOptions } from './readme-program.ts';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The port the page shows for the emulator, and those of programs the page has the reader write. */
 const EMULATOR_PORT = '4010';
@@ -19,7 +15,6 @@ interface Manifest {
   readonly version: string;
   readonly scripts: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
-  readonly bin: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
 }
 
@@ -28,6 +23,7 @@ interface Manifest {
  * empty folder of its own, where the package is installed, with free ports for those of the page.
  */
 export class Reader {
+  readonly #project: Project;
   readonly #folder: string;
   readonly #manifest: Manifest;
   readonly #ports: ReadonlyMap<string, string>;
@@ -37,8 +33,9 @@ export class Reader {
   /** What the last command runs, where a test runs it. */
   #last: Program | undefined;
 
-  private constructor(folder: string, manifest: Manifest, ports: ReadonlyMap<string, string>, emulator: Program) {
-    this.#folder = folder;
+  private constructor(project: Project, manifest: Manifest, ports: ReadonlyMap<string, string>, emulator: Program) {
+    this.#project = project;
+    this.#folder = project.folder;
     this.#manifest = manifest;
     this.#ports = ports;
     this.#emulator = emulator;
@@ -46,18 +43,19 @@ export class Reader {
 
   static async start(): Promise<Reader> {
     const manifest = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as Manifest;
-    const folder = join(await mkdtemp(join(tmpdir(), 'sms-emulator-readme-')), 'project');
-    await install(manifest, folder);
-    const emulator = new Program(process.execPath, [commandIn(folder, manifest), '--port', '0'], { cwd: folder });
+    const project = await newProject();
+    const { folder } = project;
+    await writeTypes(manifest, folder);
+    const emulator = new Program(process.execPath, command('--port', '0'), { cwd: folder });
     const ports = await Promise.all(PROGRAM_PORTS.map(async (shown) => [shown, await freePort()] as const));
     await emulator.prints((output) => output.includes('/_emulator '));
     const [, port = ''] = /http:\/\/127\.0\.0\.1:(\d+)\/_emulator/.exec(emulator.output) ?? [];
-    return new Reader(folder, manifest, new Map([[EMULATOR_PORT, port], ...ports]), emulator);
+    return new Reader(project, manifest, new Map([[EMULATOR_PORT, port], ...ports]), emulator);
   }
 
   async stop(): Promise<void> {
     await Promise.all([this.#emulator, ...this.#programs.values()].map((program) => program.stop()));
-    await rm(join(this.#folder, '..'), { recursive: true, force: true });
+    await this.#project.remove();
   }
 
   /** Does what one block asks for; rejects when it cannot, or when something else is printed than the page says. */
@@ -86,7 +84,7 @@ export class Reader {
     const [, tests] = /^npx vitest run(?: (\S+))?$/.exec(commands) ?? [];
     if (commands.startsWith('npx vitest run')) {
       const args = ['run', '--reporter=dot', ...(tests === undefined ? [] : [tests])];
-      return this.#run('../node_modules/.bin/vitest', args, { env: cleanEnvironment() });
+      return this.#run('../node_modules/.bin/vitest', args, { env: ordinaryEnvironment() });
     }
     const [, file] = /^(?:node|npx tsx) (\S+)$/.exec(commands) ?? [];
     if (file === undefined) throw new Error(`no test knows how to run: ${commands}`);
@@ -114,14 +112,14 @@ export class Reader {
     const where = words[0] === 'report' ? ['--url', this.#here(`http://127.0.0.1:${EMULATOR_PORT}`)] : [];
     const args = [...words.map((word) => this.#here(word)), ...where];
     const env = { ...process.env, ...(variables || {}) };
-    await this.#run(process.execPath, [commandIn(this.#folder, this.#manifest), ...args], { env });
+    await this.#run(process.execPath, command(...args), { env });
   }
 
   /** The emulator runs already, so only what says something about the command is run. */
   async #checkStart(args: readonly string[]): Promise<void> {
     const here = args.map((word) => (this.#files.has(word) ? join(this.#folder, word) : word));
     if (readCommandLine(here).show === undefined) return;
-    await this.#run(process.execPath, [commandIn(this.#folder, this.#manifest), ...args]);
+    await this.#run(process.execPath, command(...args));
   }
 
   #checkPackages(packages: readonly string[]): void {
@@ -191,51 +189,14 @@ export class Reader {
 /** Not called tsconfig.json, which would lead programs that run, too, to the sources. */
 const TYPES = 'types.json';
 
-/**
- * Makes a folder in which the package is installed: bundled from its sources, for that takes a third of the time of
- * loading them one by one, and typed by them.
- */
-async function install(manifest: Manifest, folder: string): Promise<void> {
-  const { name, exports, bin } = manifest;
-  const home = join(folder, 'node_modules', name);
-  await mkdir(home, { recursive: true });
-  const targets = Object.entries(exports).flatMap(([entry, target]) =>
-    typeof target === 'string' ? [] : [{ entry: join(name, entry), ...target, source: sourceOf(target.types) }],
+/** Lets the compiler know the package by its sources, for the build of the tests has no types. */
+async function writeTypes({ name, exports }: Manifest, folder: string): Promise<void> {
+  const paths = Object.entries(exports).flatMap(([entry, target]) =>
+    typeof target === 'string' ? [] : [[join(name, entry), [join(ROOT, sourceOf(target.types))]] as const],
   );
-  const entryPoints = [
-    ...targets.map(({ default: file, source }) => [file, source] as const),
-    ...Object.values(bin).map((file) => [file, file.replace('dist/', 'src/').replace(/\.js$/, '.ts')] as const),
-  ].map(([file, source]) => ({ in: join(ROOT, source), out: file.replace(/\.js$/, '') }));
-  const types = {
-    extends: join(ROOT, 'tsconfig.json'),
-    compilerOptions: {
-      noEmit: true,
-      paths: Object.fromEntries(targets.map(({ entry, source }) => [entry, [join(ROOT, source)]])),
-    },
-    include: ['*.ts', '*.mts'],
-  };
-  await Promise.all([
-    build({
-      entryPoints,
-      outdir: home,
-      chunkNames: 'dist/[hash]',
-      bundle: true,
-      splitting: true,
-      packages: 'external',
-      platform: 'node',
-      format: 'esm',
-    }),
-    copyFile(join(ROOT, 'package.json'), join(home, 'package.json')),
-    ...['openapi', 'fixtures'].map((part) => symlink(join(ROOT, part), join(home, part), 'junction')),
-    // What the package needs stands one folder up, where it and the programs find it.
-    symlink(join(ROOT, 'node_modules'), join(folder, '../node_modules'), 'junction'),
-    writeFile(join(folder, TYPES), JSON.stringify(types)),
-    writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module' })),
-  ]);
-}
-
-function commandIn(folder: string, { name, bin }: Manifest): string {
-  return join(folder, 'node_modules', name, bin[name] ?? 'nowhere');
+  const compilerOptions = { noEmit: true, paths: Object.fromEntries(paths) };
+  const types = { extends: join(ROOT, 'tsconfig.json'), compilerOptions, include: ['*.ts', '*.mts'] };
+  await writeFile(join(folder, TYPES), JSON.stringify(types));
 }
 
 /** The source of a declaration file that the build makes, by its path in the package. */
@@ -259,11 +220,6 @@ async function freePort(): Promise<string> {
   });
   await new Promise((resolve) => server.close(resolve));
   return String(port);
-}
-
-/** Vitest tells its children that they are its workers, which a Vitest of their own must not believe. */
-function cleanEnvironment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VITEST|TEST$|NODE_ENV$)/.test(name)));
 }
 
 function replacePorts(text: string, ports: ReadonlyMap<string, string>): string {

@@ -41,16 +41,21 @@ export function samplesOf(provider: string): Samples {
   };
 }
 
-/** The time a test needs that starts programs, on a busy machine. */
-export const SLOW = { timeout: 60_000 };
-
 const languages = Object.keys(programs) as Language[];
 
 /** Whether this machine cannot run programs of a language, or lacks what the samples in it need. */
 export function isMissing(language: Language): boolean {
-  const [command, ...args] = programs[language].probe;
-  return spawnSync(command, args).status !== 0;
+  let known = missing.get(language);
+  if (known === undefined) {
+    const [command, ...args] = programs[language].probe;
+    known = spawnSync(command, args).status !== 0;
+    missing.set(language, known);
+  }
+  return known;
 }
+
+/** What each language was found to be; to ask takes as long as to run a sample. */
+const missing = new Map<Language, boolean>();
 
 /** Where an emulator listens until the test is over. */
 export async function listening(emulator: Emulator): Promise<string> {

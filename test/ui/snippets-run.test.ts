@@ -24,7 +24,6 @@ const RUNNERS = {
 
 test.for(['curl', 'node', 'python'] as const)(
   'a request that is written down for %s is, when it is run, that request, whatever stands in it',
-  { timeout: 60_000 },
   async (language, { skip }) => {
     const { needs, command, join } = RUNNERS[language];
     skip(!isThere(needs), `there is no ${needs} here`);

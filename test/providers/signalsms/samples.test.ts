@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EmulatorOptions } from '../../../src/index.ts';
 import { receiver } from '../../support/receiver.ts';
-import { isMissing, lastReply, listening, run, SLOW, samplesOf, without } from '../../support/samples.ts';
+import { isMissing, lastReply, listening, run, samplesOf, without } from '../../support/samples.ts';
 import { sandbox } from '../../support/sandbox.ts';
 import { client, US } from '../../support/signalsms.ts';
 import { jsonOf, type Reply } from '../../support/wire.ts';
@@ -17,17 +17,13 @@ const answered = (reply: Pick<Reply, 'body'>) => without(CHANCE, JSON.parse(repl
 const options: EmulatorOptions = { startAt: new Date('2026-05-30T14:22:10Z') };
 const message = { fast_dispatch: true };
 
-test.skipIf(isMissing('sh'))(
-  "the document's call in curl, with only the host changed, prints its answer",
-  SLOW,
-  async () => {
-    const emulator = sandbox(options);
-    const host = `${await listening(emulator)}/signalsms`;
-    const printed = await run('sh', samples.call('sh', 'dispatch'), { 'https://api.signalsms.com': host });
-    expect(answered({ body: printed })).toBe(documented('dispatch'));
-    expect(lastReply(emulator).body).toBe(printed);
-  },
-);
+test.skipIf(isMissing('sh'))("the document's call in curl, with only the host changed, prints its answer", async () => {
+  const emulator = sandbox(options);
+  const host = `${await listening(emulator)}/signalsms`;
+  const printed = await run('sh', samples.call('sh', 'dispatch'), { 'https://api.signalsms.com': host });
+  expect(answered({ body: printed })).toBe(documented('dispatch'));
+  expect(lastReply(emulator).body).toBe(printed);
+});
 
 describe('the documented answer', () => {
   test('of a dispatch is given to its call', async () => {

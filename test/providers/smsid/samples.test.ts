@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Emulator } from '../../../src/index.ts';
-import {
-  isMissing,
-  type Language,
-  lastReply,
-  listening,
-  run,
-  SLOW,
-  samplesOf,
-  without,
-} from '../../support/samples.ts';
+import { isMissing, type Language, lastReply, listening, run, samplesOf, without } from '../../support/samples.ts';
 import { sandbox } from '../../support/sandbox.ts';
 import { account, client, KEY, refusal, SECRET } from '../../support/smsid.ts';
 import { jsonOf } from '../../support/wire.ts';
@@ -31,7 +22,7 @@ const answered = ({ body }: { body: string }) => without(['message_id'], JSON.pa
 const documented = (name: string) => without(['message_id'], samples.answer(name));
 
 describe.for(samples.languages('send'))("the document's calls in %s", (language) => {
-  test.skipIf(isMissing(language))('get its answers, one after the other', SLOW, async () => {
+  test.skipIf(isMissing(language))('get its answers, one after the other', async () => {
     const emulator = sandbox();
     const call = await caller(language, emulator);
 
@@ -50,7 +41,7 @@ describe.for(samples.languages('send'))("the document's calls in %s", (language)
   });
 });
 
-test.skipIf(isMissing('sh'))('curl prints the answer as it is documented', SLOW, async () => {
+test.skipIf(isMissing('sh'))('curl prints the answer as it is documented', async () => {
   const { printed } = await (await caller('sh', sandbox()))('send');
   expect(answered({ body: printed })).toBe(documented('send'));
 });
@@ -58,7 +49,7 @@ test.skipIf(isMissing('sh'))('curl prints the answer as it is documented', SLOW,
 describe.for(samples.languages('sign and send'))("the document's signed request in %s", (language) => {
   const shown = test.skipIf(isMissing(language));
 
-  shown('is taken from an account with that API secret', SLOW, async () => {
+  shown('is taken from an account with that API secret', async () => {
     const emulator = sandbox({ accounts: [signing(SECRET)] });
     const { status } = await (await caller(language, emulator))('sign and send');
     expect({ status, texts: [...emulator.messages()].map(({ text }) => text) }).toEqual({
@@ -67,11 +58,11 @@ describe.for(samples.languages('sign and send'))("the document's signed request 
     });
   });
 
-  shown('is taken from an account without an API secret', SLOW, async () => {
+  shown('is taken from an account without an API secret', async () => {
     expect((await (await caller(language, sandbox()))('sign and send')).status).toBe(200);
   });
 
-  shown('is 401 at an account with another API secret', SLOW, async () => {
+  shown('is 401 at an account with another API secret', async () => {
     const emulator = sandbox({ accounts: [signing('ANOTHER_SECRET')] });
     const reply = await (await caller(language, emulator))('sign and send');
     expect({ refusal: refusal({ ...reply, headers: {} }), messages: [...emulator.messages()] }).toEqual({

@@ -1,0 +1,62 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
+import type { TestProject } from 'vitest/node';
+import { bundle } from '../../scripts/bundle.ts';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the package stands as users have it. */
+    installed: string;
+  }
+}
+
+/**
+ * Builds the package once for a run of the tests, as it is published but for its types. What runs in processes of its own
+ * is run from there: that starts in a fifth of the time it takes from the sources.
+ */
+export default async function install({ provide }: TestProject): Promise<() => void> {
+  mkdirSync(join(ROOT, 'node_modules/.cache'), { recursive: true });
+  // Below node_modules, where it finds what it depends on.
+  const home = mkdtempSync(join(ROOT, 'node_modules/.cache/sms-emulator-'));
+  await bundle(join(home, 'dist'));
+  cpSync(join(ROOT, 'package.json'), join(home, 'package.json'));
+  for (const part of ['openapi', 'fixtures']) symlinkSync(join(ROOT, part), join(home, part), 'junction');
+  provide('installed', home);
+  return () => rmSync(home, { recursive: true, force: true });
+}
+
+/** The arguments that have Node run the command. */
+export function command(...args: readonly string[]): string[] {
+  return [join(inject('installed'), 'dist/cli.js'), ...args];
+}
+
+/** A project of a user's. */
+export interface Project {
+  /** Empty, but that the package and all that the tests run with is installed. */
+  readonly folder: string;
+  remove(): Promise<void>;
+}
+
+export async function newProject(): Promise<Project> {
+  const home = await mkdtemp(join(tmpdir(), 'sms-emulator-project-'));
+  const folder = join(home, 'project');
+  await mkdir(join(folder, 'node_modules'), { recursive: true });
+  await Promise.all([
+    symlink(inject('installed'), join(folder, 'node_modules/sms-emulator'), 'junction'),
+    // One folder up, where the package and the programs find it.
+    symlink(join(ROOT, 'node_modules'), join(home, 'node_modules'), 'junction'),
+    writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module' })),
+  ]);
+  return { folder, remove: () => rm(home, { recursive: true, force: true }) };
+}
+
+/** The environment without what Vitest tells its workers, which a Vitest of a project must not believe. */
+export function ordinaryEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VITEST|TEST$|NODE_ENV$)/.test(name)));
+}

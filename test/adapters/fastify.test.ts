@@ -1,8 +1,11 @@
 import { get, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import fastify from 'fastify';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { listen } from '../../src/adapters/server.ts';
 import { smsEmulatorPlugin } from '../../src/fastify.ts';
+import { hangUp } from '../support/raw-socket.ts';
 import { smsrouteSandbox } from '../support/sandbox.ts';
 import { HELLO, LIVE } from '../support/smsroute.ts';
 
@@ -101,4 +104,63 @@ test('the journal keeps a request without its connection', async () => {
     undefined,
     undefined,
   ]);
+});
+
+/** A raw connection on which several requests are sent before the first is answered, and what came back on it. */
+async function pipelined(url: string, requests: readonly string[]): Promise<string> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  socket.write(requests.join(''));
+  return text(socket);
+}
+
+const asking = (number: string, connection = 'keep-alive') =>
+  `GET /v1/pricing/lookup?to=${number} HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer ${LIVE}\r\nConnection: ${connection}\r\n\r\n`;
+
+test('requests that come on one connection before the first is answered are answered in their order', async () => {
+  const { url, close } = await listen(smsrouteSandbox(), { port: 0, host: '127.0.0.1' });
+  onTestFinished(close);
+  const told = await pipelined(url, [
+    asking('%2B34612345678'),
+    asking('%2B447700900123'),
+    asking('%2B61491570156', 'close'),
+  ]);
+  expect([...told.matchAll(/"country":"([^"]+)"/g)].map(([, country]) => country)).toEqual([
+    'Spain',
+    'United Kingdom',
+    'Australia',
+  ]);
+});
+
+test('many requests at once get an answer each, and are in the journal in the order they came', async () => {
+  const emulator = smsrouteSandbox({ rateLimit: false });
+  const { url, close } = await listen(emulator, { port: 0, host: '127.0.0.1' });
+  onTestFinished(close);
+  const bodies = Array.from({ length: 200 }, (_, number) => ({ ...HELLO, to: `+447700900${100 + number}` }));
+  const replies = await Promise.all(
+    bodies.map(async (body) => {
+      const headers = { ...HEADERS, 'content-type': 'application/json' };
+      const reply = await fetch(`${url}/v1/messages`, { method: 'POST', headers, body: JSON.stringify(body) });
+      return (await reply.json()) as { id: string; to: string };
+    }),
+  );
+  expect(replies.map(({ to }) => to)).toEqual(bodies.map(({ to }) => to));
+  const inOrder = [...emulator.journal.newestFirst()].reverse().map(({ reply }) => JSON.parse(reply.body).id);
+  expect(inOrder).toEqual([...emulator.messages()].reverse().map(({ id }) => id));
+  expect(new Set(replies.map(({ id }) => id)).size).toBe(200);
+});
+
+test('a client that goes before it is answered takes nobody with it', async () => {
+  const emulator = smsrouteSandbox();
+  const { url, close } = await listen(emulator, { port: 0, host: '127.0.0.1' });
+  onTestFinished(close);
+  await Promise.all(Array.from({ length: 5 }, () => hangUp(url, asking('%2B34612345678'))));
+  expect((await fetch(`${url}/v1/balance`, { headers: HEADERS })).status).toBe(200);
+});
+
+test('fake timers of a test do not keep a server in its process from answering', async () => {
+  const { url, close } = await listen(smsrouteSandbox(), { port: 0, host: '127.0.0.1' });
+  onTestFinished(close);
+  vi.useFakeTimers({ toFake: ['setImmediate', 'setTimeout', 'Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  expect(await pipelined(url, [asking('%2B34612345678', 'close')])).toMatch(/^HTTP\/1\.1 200 /);
 });

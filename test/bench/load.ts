@@ -20,17 +20,26 @@ export interface Load {
 }
 
 /** Loads a server for a while, once it is warm. */
-export async function load(server: Contender, requests: autocannon.Request[]): Promise<Load> {
-  await fire(server, requests, WARM_UP_SECONDS);
+export async function load(
+  server: Contender,
+  requests: autocannon.Request[],
+  connections = CONNECTIONS,
+): Promise<Load> {
+  await fire(server, requests, connections, WARM_UP_SECONDS);
   const before = processorTime(server.pid);
-  const { requests: done, duration } = await fire(server, requests, SECONDS);
+  const { requests: done, duration } = await fire(server, requests, connections, SECONDS);
   const seconds = processorTime(server.pid) - before;
   await server.quiet();
   return { perSecond: done.total / duration, cost: (seconds * 1e6) / done.total, share: seconds / duration };
 }
 
-async function fire({ url }: Served, requests: autocannon.Request[], duration: number): Promise<autocannon.Result> {
-  const result = await autocannon({ url, connections: CONNECTIONS, duration, requests, sampleInt: 100 });
+async function fire(
+  { url }: Served,
+  requests: autocannon.Request[],
+  connections: number,
+  duration: number,
+): Promise<autocannon.Result> {
+  const result = await autocannon({ url, connections, duration, requests, sampleInt: 100 });
   if (result.errors + result.non2xx > 0) {
     throw new Error(`${url}: ${result.errors} requests failed and ${result.non2xx} were refused`);
   }

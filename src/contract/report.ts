@@ -53,3 +53,10 @@ export function ruleOf({ rules }: Pick<ContractReport, 'rules'>, { rule, severit
   const found = rules.find(({ id }) => id === rule);
   return found ?? { id: rule, title: rule, severity, why: '', mend: '', page: `docs/rules/${rule}.md` };
 }
+
+/** The rules of a report, and those of its findings that it does not list after all, each once. */
+export function rulesIn(report: JudgedReport): readonly ContractRule[] {
+  const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
+  for (const finding of report.findings) if (!rules.has(finding.rule)) rules.set(finding.rule, ruleOf(report, finding));
+  return [...rules.values()];
+}

@@ -8,6 +8,7 @@ import { listen } from '../../src/fastify.ts';
 import { createEmulator, type EmulatorOptions } from '../../src/index.ts';
 import { temporaryDirectory } from '../support/command.ts';
 import { command, ROOT } from '../support/installed.ts';
+import { antDepartures, jenkinsDepartures, sarifDepartures } from './published-schemas.ts';
 
 const KEY = 'sk_live_YOUR_API_KEY';
 
@@ -92,6 +93,19 @@ describe('sms-emulator report', () => {
     const { stdout } = await report(url, '--format', 'html', '--output', file);
     expect(stdout).toMatch(/^Contract broken: .* The report is in .*report\.html\.\n$/);
     expect(readFileSync(file, 'utf8')).toMatch(/^<!doctype html>/);
+  });
+
+  test.for([
+    ['junit', (text: string) => [...jenkinsDepartures(text), ...antDepartures(text)]],
+    ['sarif', sarifDepartures],
+  ] as const)('writes %s into a file as its schemas want it', async ([format, departures]) => {
+    const url = await server({ providers: ['smsroute', 'smsid'] });
+    await send(url, { ...MISSPELT, 'zażółć\u0007 <gęślą>': '&' });
+    const file = join(temporaryDirectory(), 'report');
+    await report(url, '--format', format, '--output', file, '--sandbox', 'all');
+    const text = readFileSync(file, 'utf8');
+    expect(text).toContain('zażółć\\');
+    expect(departures(text)).toEqual([]);
   });
 
   test('silences what a file says', async () => {

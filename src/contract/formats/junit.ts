@@ -1,11 +1,12 @@
 import { markup } from '../printable.ts';
-import { breaks, type ContractRule, type JudgedFinding, type JudgedReport } from '../report.ts';
+import { breaks, type ContractRule, type JudgedFinding, type JudgedReport, rulesIn } from '../report.ts';
 import { exampleText, headline, placeOf } from '../wording.ts';
 
 /**
  * The report as JUnit's XML, in the form that the schemas of Ant and of Jenkins both allow: a suite for each provider
  * that was called, with a test for each rule and one for the costs. What does not break the contract at the report's
- * threshold stands in the suite's output.
+ * threshold stands in the suite's output. Ant's schema is from before tests could be skipped, so of that nothing is said
+ * where nothing is silenced.
  */
 export function formatJunit(report: JudgedReport): string {
   const suites = judgedProviders(report).map((provider, id) => suite(report, provider, id));
@@ -25,18 +26,24 @@ interface Test {
 
 function suite(report: JudgedReport, provider: string, id: number): string {
   const findings = report.findings.filter((finding) => finding.provider === provider);
-  const tests = [...report.rules.map((rule) => ruleTest(report, provider, rule, findings)), costTest(report, provider)];
+  const tests = [
+    ...rulesIn(report).map((rule) => ruleTest(report, provider, rule, findings)),
+    costTest(report, provider),
+  ];
   const number = (wanted: Test['outcome']) => tests.filter(({ outcome }) => outcome === wanted).length;
   const told = findings.filter((finding) => finding.silenced === null && !breaks(finding, report.fail_on));
+  const skipped = number('skipped');
   const output = [headline(report), ...told.flatMap(linesOf), ...report.remarks].map(markup).join('\n');
   const attributes = [
     `name="${markup(provider)}" package="sms-emulator.contract" id="${id}" hostname="localhost"`,
     `timestamp="${report.to.slice(0, 19)}" time="0" tests="${tests.length}"`,
-    `failures="${number('failed')}" errors="0" skipped="${number('skipped')}"`,
+    `failures="${number('failed')}" errors="0"${skipped === 0 ? '' : ` skipped="${skipped}"`}`,
   ];
   return [
     `  <testsuite ${attributes.join(' ')}>\n`,
-    '    <properties/>\n',
+    // Ant's schema wants the element, and Jenkins' wants something in it.
+    `    <properties><property name="mode" value="${report.mode}"/>`,
+    `<property name="fail-on" value="${report.fail_on}"/></properties>\n`,
     ...tests.map(({ xml }) => xml),
     `    <system-out>${output}</system-out>\n`,
     '    <system-err/>\n',
@@ -54,8 +61,8 @@ function ruleTest(report: JudgedReport, provider: string, rule: ContractRule, al
   }
   const [silence] = findings.filter(({ silenced }) => silenced !== null).map(({ silenced }) => silenced ?? '');
   if (silence === undefined) return passed(provider, name);
-  const skipped = `<skipped type="silenced" message="${markup(silence)}"/>`;
-  return { xml: test(provider, name, skipped), outcome: 'skipped' };
+  // As text: Jenkins' schema has no attributes here.
+  return { xml: test(provider, name, `<skipped>${markup(silence)}</skipped>`), outcome: 'skipped' };
 }
 
 function costTest({ excesses, fail_on }: JudgedReport, provider: string): Test {

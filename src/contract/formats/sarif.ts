@@ -1,6 +1,6 @@
 import { version } from '../../version.ts';
 import { printable } from '../printable.ts';
-import { type ContractRule, type CostExcess, type JudgedFinding, type JudgedReport, ruleOf } from '../report.ts';
+import { type ContractRule, type CostExcess, type JudgedFinding, type JudgedReport, rulesIn } from '../report.ts';
 import { exampleText } from '../wording.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -17,9 +17,7 @@ const COST: ContractRule = {
 
 /** The report as SARIF 2.1.0, whose places are operations and fields: there is no file that the emulator knows of. */
 export function formatSarif(report: JudgedReport): string {
-  const known = new Set(report.rules.map(({ id }) => id));
-  const unknown = report.findings.filter(({ rule }) => !known.has(rule)).map((finding) => ruleOf(report, finding));
-  const rules = [...report.rules, ...unknown, ...(report.excesses.length === 0 ? [] : [COST])];
+  const rules = [...rulesIn(report), ...(report.excesses.length === 0 ? [] : [COST])];
   const indexOf = (id: string) => rules.findIndex((rule) => rule.id === id);
   const run = {
     tool: { driver: { name: 'sms-emulator', version, rules: rules.map(viewRule) } },

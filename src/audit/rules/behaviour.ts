@@ -1,4 +1,5 @@
 import type { AuditRule } from '../rule.ts';
+import { errorCodeUnread } from './error-code-unread.ts';
 import { hammeredAfter429 } from './hammered-after-429.ts';
 import { idempotencyKeyMissing } from './idempotency-key-missing.ts';
 import { idempotencyKeyReused } from './idempotency-key-reused.ts';
@@ -13,6 +14,7 @@ export const behaviour: readonly AuditRule[] = [
   retriedTooSoon,
   hammeredAfter429,
   retriedPermanentError,
+  errorCodeUnread,
   noBackoff,
   resentWithoutIdempotencyKey,
   idempotencyKeyMissing,

@@ -1,4 +1,5 @@
 import type { AuditRule } from '../rule.ts';
+import { dependsOnUnknownField } from './depends-on-unknown-field.ts';
 import { errorCodeUnread } from './error-code-unread.ts';
 import { hammeredAfter429 } from './hammered-after-429.ts';
 import { idempotencyKeyMissing } from './idempotency-key-missing.ts';
@@ -20,4 +21,5 @@ export const behaviour: readonly AuditRule[] = [
   idempotencyKeyMissing,
   idempotencyKeyReused,
   polledTooOften,
+  dependsOnUnknownField,
 ];

@@ -27,13 +27,13 @@ export class CarefulNotices implements Notices {
   }
 
   async notify(order: Order): Promise<string> {
-    const message = await this.#post('/messages', order.id, this.#message(order.to, noticeOf(order)));
+    const message = await this.#post('/messages', order.id, this.#message(order.to, noticeOf(order), order.id));
     // smsroute documents the answer.
     return (message as { id: string }).id;
   }
 
   async announce({ id, text, to }: Campaign): Promise<void> {
-    const messages = to.map((to) => this.#message(to, text));
+    const messages = to.map((to) => this.#message(to, text, id));
     await this.#post('/messages/bulk', id, messages);
   }
 
@@ -60,11 +60,11 @@ export class CarefulNotices implements Notices {
     return FINAL.has(this.#statuses.get(id) ?? '');
   }
 
-  #message(to: string, text: string): object {
+  #message(to: string, text: string, reference: string): object {
     // Networks in North America take messages from numbers only.
     const from = to.startsWith('+1') ? '+15557654321' : 'ACME';
     const body = text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-');
-    return { to, from, body, status_callback: this.#gateway.callback };
+    return { to, from, body, reference, status_callback: this.#gateway.callback };
   }
 
   /** Sends until it is sent or refused for good. @param once the same for every attempt at the same thing. */

@@ -27,6 +27,8 @@ export class CarelessNotices implements Notices {
       body: noticeOf(order),
       // BREAKS plain-http-callback: it worked in the local network.
       status_callback: this.#gateway.callback.replace('https:', 'http:'),
+      // BREAKS unknown-field and depends-on-unknown-field: the document calls it reference, and no receipt bears this.
+      order_number: order.id,
     });
     return message.id;
   }
@@ -84,6 +86,7 @@ export class CarelessNotices implements Notices {
       // BREAKS retried-too-soon, hammered-after-429 and no-backoff: always the same short pause.
       await this.#gateway.pause(200);
       // BREAKS retried-permanent-error: an empty account stays empty.
+      // BREAKS error-code-unread: a rate limit, an empty account and a wrong number are all one to this.
       // BREAKS resent-without-idempotency-key and idempotency-key-missing: what was lost may be the answer alone.
       return this.#send(message, tries - 1);
     }

@@ -59,6 +59,9 @@ export async function playDay(sms: Sandbox, open: (gateway: Gateway) => Notices)
   await order('D1');
   sms.setBalance(balance);
 
+  // A customer has left out the country.
+  await order('E1', '07700900123');
+
   await shop.announce({ id: 'tea', text: 'Tea is half price until six.', to: [LONDON, '+447700900456'] });
   await shop.announce({ id: 'cake', text: 'So is cake.', to: [LONDON, '+447700900456'] });
   await sms.advance('1h');

@@ -77,14 +77,15 @@ export class Memory {
     return this.#clientOf(call).repetitions.get(call.print)?.count ?? 0;
   }
 
+  /** Stands for the client of a call for as long as it is remembered: what a rule knows it by is forgotten with it. */
+  client(call: ObservedCall): object {
+    return this.#known(call);
+  }
+
   remember(call: ObservedCall): void {
     const { answer } = call;
     if (answer === undefined) return;
-    let client = this.#clientOf(call);
-    if (client === NOBODY) {
-      client = { calls: [], failures: 0, repetitions: new Map() };
-      this.#clients.set(nameOf(call), client);
-    }
+    const client = this.#known(call);
     if (client.calls.length >= CALLS) forgetOldest(client);
     const { reply, accepted } = answer;
     const lost = reply.disturbance !== undefined;
@@ -109,6 +110,15 @@ export class Memory {
   reset(): void {
     this.#clients.clear();
     this.#asked = undefined;
+  }
+
+  /** The client of a call, who is somebody from now on. */
+  #known(call: ObservedCall): Client {
+    if (this.#clientOf(call) === NOBODY) {
+      this.#client = { calls: [], failures: 0, repetitions: new Map() };
+      this.#clients.set(nameOf(call), this.#client);
+    }
+    return this.#client;
   }
 
   #clientOf(call: ObservedCall): Client {

@@ -5,6 +5,7 @@ import type { Provider } from '../http/provider.ts';
 import type { WireReply, WireRequest } from '../http/wire.ts';
 import type { Violation } from '../sms/incident.ts';
 import { codeIn } from './error-code.ts';
+import { unknownNames } from './unknown-names.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -43,6 +44,7 @@ export class ObservedCall {
   #print: string | undefined;
   #items: readonly Fields[] | undefined;
   #query: Readonly<Record<string, string>> | undefined;
+  #unknown: readonly string[] | undefined;
 
   /** @param body what it says, where somebody has read it already. */
   constructor(call: Given, body?: unknown) {
@@ -93,6 +95,12 @@ export class ObservedCall {
   get query(): Readonly<Record<string, string>> {
     this.#query ??= this.request.query === '' ? NOTHING : readQuery(this.request.query);
     return this.#query;
+  }
+
+  /** The names in it that the provider does not know, and so ignores. */
+  get unknown(): readonly string[] {
+    this.#unknown ??= unknownNames(this);
+    return this.#unknown;
   }
 
   /** The path without the keys and secrets that may stand in it. */

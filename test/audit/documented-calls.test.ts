@@ -23,13 +23,15 @@ for (const { provider, title, request } of documentedExchanges()) {
 }
 
 for (const { id, title } of providers) {
-  test(`nothing is an error of what ${title} takes in its conformance script`, async () => {
+  test(`nothing is an error of what ${title} takes in its conformance script, and its codes are read`, async () => {
     const { host, behaviours } = (await import(`../conformance/${id}.ts`)) as Conformance;
     const found = new Set<string>();
     for (const steps of Object.values(behaviours)) {
       const emulator = sandbox();
       await play(steps, host, emulator, direct(emulator));
       for (const { rule, detail, path } of errorsThatPassed(emulator)) found.add(`${rule}: ${detail} ${path}`);
+      const { findings } = emulator.getContractReport();
+      expect(findings.filter(({ rule }) => rule === 'error-code-unread')).toEqual([]);
     }
     expect([...found]).toEqual([]);
   });

@@ -1,4 +1,6 @@
 import type { AuditRule } from '../rule.ts';
+import { dependsOnUnknownField } from './depends-on-unknown-field.ts';
+import { errorCodeUnread } from './error-code-unread.ts';
 import { hammeredAfter429 } from './hammered-after-429.ts';
 import { idempotencyKeyMissing } from './idempotency-key-missing.ts';
 import { idempotencyKeyReused } from './idempotency-key-reused.ts';
@@ -13,9 +15,11 @@ export const behaviour: readonly AuditRule[] = [
   retriedTooSoon,
   hammeredAfter429,
   retriedPermanentError,
+  errorCodeUnread,
   noBackoff,
   resentWithoutIdempotencyKey,
   idempotencyKeyMissing,
   idempotencyKeyReused,
   polledTooOften,
+  dependsOnUnknownField,
 ];

@@ -1,5 +1,5 @@
 import { type AuditRule, FINE } from '../rule.ts';
-import { attemptsBefore, isPermanent } from './retries.ts';
+import { attemptsBefore, isPermanent, reasonOf } from './retries.ts';
 
 /** How often the very same request was sent again. */
 const AGAIN = 2;
@@ -18,11 +18,9 @@ export const retriedPermanentError: AuditRule = {
   concerns: 'failure',
   check(call, memory) {
     const attempts = attemptsBefore(call, memory, isPermanent);
-    if (attempts.length < AGAIN) return FINE;
-    const [{ status, code } = { status: 0, code: undefined }] = attempts;
-    const reason = code === undefined ? `${status}` : `${status} \`${code.slice(0, 60)}\``;
-    return [
-      { detail: `Sent again ${attempts.length} times after ${reason}, which says that the request is at fault.` },
-    ];
+    const [last] = attempts;
+    if (last === undefined || attempts.length < AGAIN) return FINE;
+    const detail = `Sent again ${attempts.length} times after ${reasonOf(last)}, which says that the request is at fault.`;
+    return [{ detail }];
   },
 };

@@ -8,6 +8,10 @@ export const isUncertain = ({ lost, status }: Remembered) => lost || status >= 5
 export const isPermanent = ({ lost, status }: Remembered) =>
   !lost && status >= 400 && status < 500 && status !== 408 && status !== 409 && status !== 429;
 
+/** Why a request was refused, for people to read: its status, and the code where the provider has codes. */
+export const reasonOf = ({ status, code }: Pick<Remembered, 'status' | 'code'>) =>
+  code === undefined ? `${status}` : `${status} \`${code.slice(0, 60)}\``;
+
 /** The last attempts at the very same request that all went the same way, the newest first. */
 export function attemptsBefore(
   call: ObservedCall,

@@ -1,13 +1,9 @@
 import { type DocumentedFields, documentedFields, nearest } from '../documented-fields.ts';
 import { HIDDEN, type ObservedCall } from '../observed-call.ts';
 import { type AuditRule, type Complaint, FINE } from '../rule.ts';
-import { wordsOf } from '../vocabulary.ts';
 
 /** Longest part of a name that is shown. */
 const SHOWN = 60;
-
-/** Unknown names that are told of one call. */
-const NAMES = 20;
 
 export const unknownField: AuditRule = {
   id: 'unknown-field',
@@ -24,31 +20,18 @@ export const unknownField: AuditRule = {
   judges: 'request',
   concerns: 'input',
   check(call) {
-    const { operation, provider, items, query } = call;
-    if (operation === undefined) return FINE;
+    const { operation, provider, unknown } = call;
+    if (operation === undefined || unknown.length === 0) return FINE;
     const documented = documentedFields(provider, operation);
-    let unknown: Set<string> | undefined;
-    for (const fields of items) {
-      for (const name in fields) if (!documented.body.has(name)) unknown = (unknown ?? new Set()).add(name);
-    }
-    for (const name in query) if (!documented.query.has(name)) unknown = (unknown ?? new Set()).add(name);
-    return unknown === undefined ? FINE : complaintsOf(unknown, documented, call);
+    return unknown.map((name) => complain(name, documented, call));
   },
 };
 
-function complaintsOf(unknown: ReadonlySet<string>, documented: DocumentedFields, call: ObservedCall): Complaint[] {
-  const { operation, provider } = call;
-  // A body that no operation reads is another rule's.
-  const isRead = (operation?.mediaTypes.length ?? 0) > 0 || provider.decode !== undefined;
-  const open = wordsOf(provider)?.openFields;
-  return [...unknown]
-    .filter((name) => name !== '' && (isRead || name in call.query) && !open?.test(name))
-    .slice(0, NAMES)
-    .map((name) => complain(name, documented, call));
-}
+/** A name as it may be shown. */
+export const shownName = (name: string, call: ObservedCall) => (call.isSecret(name) ? HIDDEN : name.slice(0, SHOWN));
 
 function complain(name: string, { body, query }: DocumentedFields, call: ObservedCall): Complaint {
-  const shown = call.isSecret(name) ? HIDDEN : name.slice(0, SHOWN);
+  const shown = shownName(name, call);
   const isInQuery = name in call.query;
   if (isInQuery && body.has(name)) {
     const detail = `\`${shown}\` is a field of the body, and was ignored in the query.`;

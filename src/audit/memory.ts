@@ -1,3 +1,4 @@
+import type { Provider } from '../http/provider.ts';
 import { BoundedMap } from '../sms/bounded-map.ts';
 import type { ObservedCall } from './observed-call.ts';
 import { wordsOf } from './vocabulary.ts';
@@ -52,9 +53,10 @@ const NOBODY: Client = { calls: [], failures: 0, repetitions: new Map() };
 /** What the clients of a sandbox did before, the newest last. */
 export class Memory {
   readonly #clients = new BoundedMap<Client>(CLIENTS);
-  /** Every rule asks about the same call. */
-  #asked: ObservedCall | undefined;
+  /** Who was asked about last: every rule asks about the same call, and the next one is nearly always theirs too. */
   #client = NOBODY;
+  #provider: Provider | undefined;
+  #key: string | undefined;
 
   /** What the client of a call did before it, oldest first. */
   before(call: ObservedCall): readonly Remembered[] {
@@ -83,33 +85,36 @@ export class Memory {
   }
 
   remember(call: ObservedCall): void {
-    const { answer } = call;
+    const { answer, idempotencyKey } = call;
     if (answer === undefined) return;
     const client = this.#known(call);
     if (client.calls.length >= CALLS) forgetOldest(client);
     const { reply, accepted } = answer;
     const lost = reply.disturbance !== undefined;
-    const failed = lost || reply.status >= 400;
-    const print = failed || client.failures > 0 || mayBeRepeated(call) ? call.print : undefined;
+    const isRefused = reply.status >= 400;
+    const failed = lost || isRefused;
+    const isWanted = failed || client.failures > 0 || idempotencyKey !== undefined || asksForOne(call);
+    const print = isWanted ? call.print : undefined;
     client.calls.push({
       at: call.at,
       operation: call.operation?.id,
       print,
       status: reply.status,
-      code: call.errorCode,
-      retryAfter: waitAsked(call),
-      idempotencyKey: call.idempotencyKey,
+      code: isRefused ? call.errorCode : undefined,
+      retryAfter: isRefused ? waitAsked(call) : undefined,
+      idempotencyKey,
       lost,
       accepted,
       same: print === undefined ? undefined : oneMore(print, client),
     });
     if (failed) client.failures++;
-    this.#asked = undefined;
   }
 
   reset(): void {
     this.#clients.clear();
-    this.#asked = undefined;
+    this.#client = NOBODY;
+    this.#provider = undefined;
+    this.#key = undefined;
   }
 
   /** The client of a call, who is somebody from now on. */
@@ -122,10 +127,10 @@ export class Memory {
   }
 
   #clientOf(call: ObservedCall): Client {
-    if (this.#asked !== call) {
-      this.#client = this.#clients.get(nameOf(call)) ?? NOBODY;
-      this.#asked = call;
-    }
+    if (this.#provider === call.provider && this.#key === call.key) return this.#client;
+    this.#client = this.#clients.get(nameOf(call)) ?? NOBODY;
+    this.#provider = call.provider;
+    this.#key = call.key;
     return this.#client;
   }
 }
@@ -148,15 +153,14 @@ function oneMore(print: string, { repetitions }: Client): Repetitions {
   return same;
 }
 
-/** Whether rules want to recognise it again although it went well: a question about a message, or one with a key. */
-function mayBeRepeated({ provider, operation, idempotencyKey }: ObservedCall): boolean {
-  if (idempotencyKey !== undefined) return true;
+/** Whether it asks about one message, which rules recognise again although it goes well. */
+function asksForOne({ provider, operation }: ObservedCall): boolean {
   return operation !== undefined && (wordsOf(provider)?.status.includes(operation.id) ?? false);
 }
 
 /** Milliseconds; the headers give seconds. */
 function waitAsked({ provider, answer }: ObservedCall): number | undefined {
-  if (answer === undefined || answer.reply.status < 400) return undefined;
+  if (answer === undefined) return undefined;
   const { headers, status } = answer.reply;
   const asked = headers['Retry-After'] ?? (status === 429 ? headers[wordsOf(provider)?.waitHeader ?? ''] : undefined);
   return asked === undefined ? undefined : Number(asked) * 1000;

@@ -34,10 +34,11 @@ export class Stream {
     const source = new EventSource(this.#url);
     this.#source = source;
     source.onopen = () => {
+      const isFirst = this.#state === 'opening';
       this.#enter('live');
       // What happened before it was open is told by nobody: not to a page that has just asked, nor by a server that has
-      // started anew.
-      for (const call of this.#wanting.keys()) call();
+      // started anew, of which even that may differ which no event changes.
+      for (const [call, kinds] of this.#wanting) if (kinds.size > 0 || !isFirst) call();
     };
     source.onerror = () => {
       this.#enter('lost');

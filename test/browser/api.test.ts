@@ -3,6 +3,7 @@ import { readAsset } from '../../src/assets.ts';
 import { type ApiDocument, operationsOf } from '../../src/ui/snippets/document.ts';
 import { violationsOf } from './axe.ts';
 import { inBrowser, open } from './browser.ts';
+import { send } from './sending.ts';
 
 const APIS = ['signalsms', 'smsid', 'smsprovider', 'smsroute', 'transmitsms', 'control'];
 
@@ -13,22 +14,17 @@ inBrowser('The API page', () => {
     const document = readAsset(`openapi/${api}.yaml`) as ApiDocument;
     const title = document.info.title;
     await page.getByRole('navigation', { name: 'Operations' }).getByLabel('Find an operation').fill(' ');
-    for (const { id, summary, answers } of operationsOf(document)) {
-      await page.evaluate((operation) => {
-        history.pushState(null, '', `?view=api&find=+&operation=${operation}`);
-        dispatchEvent(new PopStateEvent('popstate'));
-      }, `${api}.${id}`);
-      const link = page.locator('.operations a[aria-current]');
-      await expect.poll(() => link.count()).toBe(1);
-      const sheet = page
-        .getByRole('article')
-        .filter({ has: page.getByRole('heading', { name: summary, exact: true }) });
-      await sheet.getByText(title, { exact: true }).first().waitFor();
-      expect(await sheet.locator('.answer').count()).toBe(answers.length);
-      await sheet.locator('.answer').evaluateAll((all) => {
-        for (const answer of all) answer.setAttribute('open', '');
-      });
-    }
+    const operations = operationsOf(document);
+    const wanted = operations.map(({ id, summary }) => ({ operation: `${api}.${id}`, summary }));
+    expect(await page.evaluate(readThrough, wanted)).toEqual(
+      operations.map(({ id, answers }) => ({
+        operation: `${api}.${id}`,
+        current: 1,
+        title,
+        isVisible: true,
+        answers: answers.length,
+      })),
+    );
     expect(errors).toEqual([]);
   });
 
@@ -122,6 +118,25 @@ inBrowser('The API page', () => {
       .toContain(`urllib.request.Request(\n    "${url}/smsroute/v1/pricing`);
   });
 
+  test('documents are asked for once, whatever happens', async () => {
+    const { page, url } = await open();
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) asked.length = 0;
+      asked.push(new URL(request.url()).pathname);
+    });
+    await page.goto(`${url}/_emulator/inbox/?view=api`);
+    await page.getByText('6 operations at').waitFor();
+    const timesOf = (end: string) => asked.filter((path) => path.includes(end)).length;
+    // The clock is asked again whenever something happens, but no sooner than anything else would have been.
+    for (let round = 0; round < 2; round++) {
+      const before = timesOf('/clock');
+      await send(url);
+      await expect.poll(() => timesOf('/clock')).toBeGreaterThan(before);
+    }
+    expect(timesOf('/documents/')).toBe(APIS.length);
+  });
+
   test('an address of an operation that is not there says so, beside those that are', async () => {
     const { page, errors } = await open({ at: '?view=api&operation=nobody.callsThis' });
     await page.getByText('There is no operation nobody.callsThis').waitFor();
@@ -149,3 +164,58 @@ inBrowser('The API page', () => {
     },
   );
 });
+
+interface Wanted {
+  readonly operation: string;
+  readonly summary: string;
+}
+
+/**
+ * Goes to one operation after the other, opens each of its answers, and tells what stood there. It runs in the page:
+ * there are 150 of them, and from outside each takes half a dozen questions.
+ */
+async function readThrough(wanted: readonly Wanted[]) {
+  const told: object[] = [];
+  for (const { operation, summary } of wanted) {
+    history.pushState(null, '', `?view=api&find=+&operation=${operation}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+    const sheet = await shown(operation, summary);
+    const title = sheet.querySelector('p');
+    const answers = [...sheet.querySelectorAll<HTMLDetailsElement>('.answer')];
+    told.push({
+      operation,
+      current: document.querySelectorAll('.operations a[aria-current]').length,
+      title: title?.textContent,
+      isVisible: title?.checkVisibility(),
+      answers: answers.length,
+    });
+    // What an answer says is rendered when it has been opened, which the browser tells a moment later.
+    await Promise.all(answers.filter(({ open }) => !open).map(opened));
+  }
+  return told;
+
+  function shown(operation: string, summary: string): Promise<Element> {
+    return new Promise((resolve, reject) => {
+      const look = () => {
+        const link = document.querySelector('.operations a[aria-current]')?.getAttribute('href') ?? '';
+        const sheet = document.querySelector('article');
+        if (new URLSearchParams(link).get('operation') !== operation) return;
+        if (sheet?.querySelector('h2')?.textContent !== summary) return;
+        observer.disconnect();
+        clearTimeout(patience);
+        resolve(sheet);
+      };
+      const observer = new MutationObserver(look);
+      const patience = setTimeout(() => reject(new Error(`${operation} is not shown`)), 10_000);
+      observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+      look();
+    });
+  }
+
+  function opened(answer: HTMLDetailsElement): Promise<unknown> {
+    return new Promise((resolve) => {
+      answer.addEventListener('toggle', resolve, { once: true });
+      answer.open = true;
+    });
+  }
+}

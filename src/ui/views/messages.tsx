@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Schemas, useDesk } from '../desk.ts';
 import { digitsOf } from '../digits.ts';
 import { MessageFilters } from '../parts/message-filters.tsx';
@@ -48,7 +48,8 @@ export function Messages() {
     setChosen(message);
     if (isOpened || open !== undefined) go({ terms: { message: message.id } }, open === undefined ? 'push' : 'replace');
   };
-  useEffect(() => {
+  // At once, not after the next frame: the key may be pressed as soon as there is something to close.
+  useLayoutEffect(() => {
     const onKey = ({ key }: KeyboardEvent) => {
       if (key === 'Escape' && open !== undefined) {
         go({ terms: { message: undefined } });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 import { Problem } from '../parts/notice.tsx';
 import { Rows } from '../parts/rows.tsx';
@@ -51,7 +51,8 @@ export function Requests() {
     go({ terms: { exchange: undefined } });
     requestAnimationFrame(() => view.current?.querySelector<HTMLElement>('[role=grid]')?.focus());
   };
-  useEffect(() => {
+  // At once, not after the next frame: the key may be pressed as soon as there is something to close.
+  useLayoutEffect(() => {
     const onKey = ({ key }: KeyboardEvent) => {
       if (key === 'Escape' && open !== undefined) close();
     };

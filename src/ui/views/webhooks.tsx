@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 import { Problem } from '../parts/notice.tsx';
 import { useAnswer } from '../use-answer.ts';
@@ -29,7 +29,8 @@ export function Webhooks() {
     const failed = attempts.filter((attempt) => attempt.result !== 'delivered');
     return isFailed ? { total: failed.length, attempts: failed.slice(0, LISTED), clock } : { total, attempts, clock };
   }, ['webhook', 'state', 'exchange']);
-  useEffect(() => {
+  // At once, not after the next frame: the key may be pressed as soon as there is something to close.
+  useLayoutEffect(() => {
     const onKey = ({ key }: KeyboardEvent) => {
       if (key === 'Escape' && open !== undefined) go({ terms: { attempt: undefined } });
     };

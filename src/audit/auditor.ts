@@ -32,7 +32,7 @@ const CHARACTERS_WAITING = 1024 * 1024;
 
 /**
  * Judges what an application does to the providers of a sandbox: in the order in which it was done, but not before
- * somebody asks, or many wait. Many at once are judged in two thirds of the time, and no caller waits for it.
+ * somebody asks, or many wait: see `decisions/turns.md`.
  */
 export class Auditor {
   readonly mode: AuditMode;

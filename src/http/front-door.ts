@@ -92,9 +92,12 @@ export class FrontDoor {
   }
 }
 
-/** A literal: a spread would cost each request as much as all the rest of finding its way. */
-function withPath(path: string, { method, host, query, headers, body, unreadable, client }: WireRequest): WireRequest {
-  return { method, host, path, query, headers, body, unreadable, client };
+/**
+ * Without who asked, for whom no provider waits: what is remembered of a request would keep the connection. A literal: a
+ * spread would cost each request as much as all the rest of finding its way.
+ */
+function withPath(path: string, { method, host, query, headers, body, unreadable }: WireRequest): WireRequest {
+  return { method, host, path, query, headers, body, unreadable };
 }
 
 function turnAway(status: number, title: string, detail: string): Directions {

@@ -66,6 +66,24 @@ inBrowser('The messages', () => {
     expect(await page.getByRole('grid').evaluate((grid) => grid === document.activeElement)).toBe(true);
   });
 
+  test('escape closes one from the moment it is there', async () => {
+    const { page, url } = await open();
+    await send(url, { body: 'Hello' });
+    await page.evaluate(() => {
+      const pressAtOnce = new MutationObserver(() => {
+        if (document.querySelector('aside') === null) return;
+        pressAtOnce.disconnect();
+        document.title = 'pressed';
+        dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+      });
+      pressAtOnce.observe(document.body, { childList: true, subtree: true });
+    });
+    await page.getByRole('row', { name: 'Hello' }).click();
+    await expect.poll(() => page.title()).toBe('pressed');
+    await page.getByRole('complementary').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.get('message')).toBeNull();
+  });
+
   test('markup and characters that turn the text around are shown as text', async () => {
     const { page, url, errors } = await open();
     await send(url, { body: '<img src=x onerror="document.title=1"> \u202Eevil' });

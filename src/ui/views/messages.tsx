@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type Schemas, useDesk } from '../desk.ts';
 import { digitsOf } from '../digits.ts';
 import { MessageFilters } from '../parts/message-filters.tsx';
@@ -7,6 +7,7 @@ import { PlainText } from '../parts/plain-text.tsx';
 import { Rows, type Window } from '../parts/rows.tsx';
 import { Time } from '../parts/time.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { useEscape } from '../use-escape.ts';
 import { FirstMessage } from './first-message.tsx';
 import { MessagePanel } from './message-panel.tsx';
 
@@ -48,17 +49,11 @@ export function Messages() {
     setChosen(message);
     if (isOpened || open !== undefined) go({ terms: { message: message.id } }, open === undefined ? 'push' : 'replace');
   };
-  // At once, not after the next frame: the key may be pressed as soon as there is something to close.
-  useLayoutEffect(() => {
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape' && open !== undefined) {
-        go({ terms: { message: undefined } });
-        view.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
-      }
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  });
+  const close = () => {
+    go({ terms: { message: undefined } });
+    view.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
+  };
+  useEscape(open === undefined ? undefined : close);
 
   return (
     <div class={open === undefined ? 'split' : 'split is-open'} ref={view}>

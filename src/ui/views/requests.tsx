@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 import { Problem } from '../parts/notice.tsx';
 import { Rows } from '../parts/rows.tsx';
@@ -8,6 +8,7 @@ import { FirstRequest } from '../requests/first-request.tsx';
 import { COLUMNS, RequestCells } from '../requests/request-cells.tsx';
 import { RequestFilters } from '../requests/request-filters.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { useEscape } from '../use-escape.ts';
 
 /** Pixels of a row, which has a line for what was asked and one for what was wrong with it. */
 const HEIGHT = 48;
@@ -51,14 +52,7 @@ export function Requests() {
     go({ terms: { exchange: undefined } });
     requestAnimationFrame(() => view.current?.querySelector<HTMLElement>('[role=grid]')?.focus());
   };
-  // At once, not after the next frame: the key may be pressed as soon as there is something to close.
-  useLayoutEffect(() => {
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape' && open !== undefined) close();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  });
+  useEscape(open === undefined ? undefined : close);
 
   return (
     <div class={opened === undefined ? 'split' : 'split is-open'} ref={view}>

@@ -1,7 +1,8 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 import { Problem } from '../parts/notice.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { useEscape } from '../use-escape.ts';
 import { AttemptPanel } from '../webhooks/attempt-panel.tsx';
 import { AttemptTable, linkTo } from '../webhooks/attempt-table.tsx';
 import { WebhookFilters } from '../webhooks/filters.tsx';
@@ -29,14 +30,7 @@ export function Webhooks() {
     const failed = attempts.filter((attempt) => attempt.result !== 'delivered');
     return isFailed ? { total: failed.length, attempts: failed.slice(0, LISTED), clock } : { total, attempts, clock };
   }, ['webhook', 'state', 'exchange']);
-  // At once, not after the next frame: the key may be pressed as soon as there is something to close.
-  useLayoutEffect(() => {
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape' && open !== undefined) go({ terms: { attempt: undefined } });
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  });
+  useEscape(open === undefined ? undefined : () => go({ terms: { attempt: undefined } }));
   const before = useRef(open);
   useEffect(() => {
     // Whoever closes the panel goes on where they opened it.

@@ -1,0 +1,17 @@
+import { useLayoutEffect } from 'preact/hooks';
+
+/**
+ * Closes what is open when Escape is pressed.
+ * @param close undefined where nothing is open.
+ */
+export function useEscape(close: (() => void) | undefined): void {
+  // At once, not after the next frame: the key may be pressed as soon as there is something to close.
+  useLayoutEffect(() => {
+    if (close === undefined) return;
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') close();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
+}

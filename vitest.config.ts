@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: { alias: [...mswAliases(process.env['MSW_MODULE']), ...ownEntries()] },
   test: {
     include: ['test/**/*.test.ts', 'examples/**/*.test.ts'],
-    globalSetup: ['test/support/installed.ts'],
+    globalSetup: ['test/support/install.ts'],
     // Modules hold caches and no state, and importing them once for each worker halves the time.
     isolate: false,
     // Vitest leaves one processor free, which on a machine of two is half of it.

@@ -8,8 +8,9 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 
 import { connect } from '../src/client.ts';
 import { run } from '../src/command.ts';
 import { version } from '../src/version.ts';
-import { command, ROOT } from './support/installed.ts';
+import { command } from './support/installed.ts';
 import { receiver } from './support/receiver.ts';
+import { ROOT } from './support/root.ts';
 
 const KEY = 'sk_live_YOUR_API_KEY';
 const OWN_KEY = 'sk_live_OWN';

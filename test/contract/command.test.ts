@@ -7,7 +7,8 @@ import { run } from '../../src/command.ts';
 import { listen } from '../../src/fastify.ts';
 import { createEmulator, type EmulatorOptions } from '../../src/index.ts';
 import { temporaryDirectory } from '../support/command.ts';
-import { command, ROOT } from '../support/installed.ts';
+import { command } from '../support/installed.ts';
+import { ROOT } from '../support/root.ts';
 import { antDepartures, jenkinsDepartures, sarifDepartures } from './published-schemas.ts';
 
 const KEY = 'sk_live_YOUR_API_KEY';

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { runValidate } from '../../src/commands/validate.ts';
 import { temporaryDirectory } from '../support/command.ts';
 import { type Entry, file, harOf, printed } from '../support/har.ts';
-import { command, ROOT } from '../support/installed.ts';
+import { command } from '../support/installed.ts';
+import { ROOT } from '../support/root.ts';
 
 const MESSAGE = {
   id: 'msg_01HZX9W3K4PQTR8N5B2M7F6Y0E',

@@ -8,7 +8,8 @@ import type { ContractReport } from '../../src/contract/report.ts';
 import { CONTRACT_DIRECTORY, leaveReport } from '../../src/contract/worker-report.ts';
 import { type ContractReporterOptions, contractReporter } from '../../src/testkit/contract-reporter.ts';
 import { temporaryDirectory } from '../support/command.ts';
-import { newProject, ordinaryEnvironment, ROOT } from '../support/installed.ts';
+import { newProject, ordinaryEnvironment } from '../support/installed.ts';
+import { ROOT } from '../support/root.ts';
 
 import { carelessReport } from './reports.ts';
 

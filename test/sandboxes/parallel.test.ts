@@ -6,7 +6,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { connect } from '../../src/client.ts';
 import { listen } from '../../src/fastify.ts';
 import { createEmulator } from '../../src/index.ts';
-import { newProject, ordinaryEnvironment, ROOT } from '../support/installed.ts';
+import { newProject, ordinaryEnvironment } from '../support/installed.ts';
+import { ROOT } from '../support/root.ts';
 
 const FILES = 50;
 

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { command, ROOT } from './installed.ts';
+import { command } from './installed.ts';
+import { ROOT } from './root.ts';
 
 /** The command in a process of its own. */
 export interface Command {

@@ -1,34 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
-import type { TestProject } from 'vitest/node';
-import { bundle } from '../../scripts/bundle.ts';
-
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+import { ROOT } from './root.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Where the package stands as users have it. */
     installed: string;
   }
-}
-
-/**
- * Builds the package once for a run of the tests, as it is published but for its types. What runs in processes of its own
- * is run from there: that starts in a fifth of the time it takes from the sources.
- */
-export default async function install({ provide }: TestProject): Promise<() => void> {
-  mkdirSync(join(ROOT, 'node_modules/.cache'), { recursive: true });
-  // Below node_modules, where it finds what it depends on.
-  const home = mkdtempSync(join(ROOT, 'node_modules/.cache/sms-emulator-'));
-  await bundle(join(home, 'dist'));
-  cpSync(join(ROOT, 'package.json'), join(home, 'package.json'));
-  for (const part of ['openapi', 'fixtures']) symlinkSync(join(ROOT, part), join(home, part), 'junction');
-  provide('installed', home);
-  return () => rmSync(home, { recursive: true, force: true });
 }
 
 /** The arguments that have Node run the command. */

@@ -2,9 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { basename, join } from 'node:path';
 import { readCommandLine } from '../../src/cli-options.ts';
-import { command, newProject, ordinaryEnvironment, type Project, ROOT } from './installed.ts';
+import { command, newProject, ordinaryEnvironment, type Project } from './installed.ts';
 import { type Block, hasPrinted, withoutChance } from './readme-blocks.ts';
 import { Program, type ProgramOptions } from './readme-program.ts';
+import { ROOT } from './root.ts';
 
 /** The port the page shows for the emulator, and those of programs the page has the reader write. */
 const EMULATOR_PORT = '4010';

@@ -79,7 +79,7 @@ export class Memory {
     return this.#clientOf(call).repetitions.get(call.print)?.count ?? 0;
   }
 
-  /** Stands for the client of a call for as long as it is remembered: what a rule knows it by is forgotten with it. */
+  /** Stands for the client of a call for as long as it is remembered; `Notes` are forgotten with it. */
   client(call: ObservedCall): object {
     return this.#known(call);
   }
@@ -132,6 +132,28 @@ export class Memory {
     this.#provider = call.provider;
     this.#key = call.key;
     return this.#client;
+  }
+}
+
+/** What a rule knows of each client, for as long as that is remembered. */
+export class Notes<Note> {
+  readonly #notes = new WeakMap<object, Note>();
+  readonly #blank: () => Note;
+
+  /** @param blank what is known of a client at first. */
+  constructor(blank: () => Note) {
+    this.#blank = blank;
+  }
+
+  /** What is known of the client of a call; the rule writes into it. */
+  of(call: ObservedCall, memory: Memory): Note {
+    const client = memory.client(call);
+    let note = this.#notes.get(client);
+    if (note === undefined) {
+      note = this.#blank();
+      this.#notes.set(client, note);
+    }
+    return note;
   }
 }
 

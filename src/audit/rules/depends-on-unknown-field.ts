@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { documentedFields } from '../documented-fields.ts';
-import type { Memory } from '../memory.ts';
+import { Notes } from '../memory.ts';
 import type { ObservedCall } from '../observed-call.ts';
 import { type AuditRule, FINE } from '../rule.ts';
 import { shownName } from './unknown-field.ts';
@@ -17,7 +17,7 @@ const NAME = 60;
 /** Digests of the values that a client gave unknown fields, by operation and name. */
 type Values = Map<string, Set<string>>;
 
-const valuesOfClients = new WeakMap<object, Values>();
+const valuesByClient = new Notes<Values>(() => new Map());
 
 export const dependsOnUnknownField: AuditRule = {
   id: 'depends-on-unknown-field',
@@ -36,7 +36,7 @@ export const dependsOnUnknownField: AuditRule = {
   check(call, memory) {
     // What was refused was not ignored.
     if (call.unknown.length === 0 || !call.succeeded) return FINE;
-    const known = valuesOf(call, memory);
+    const known = valuesByClient.of(call, memory);
     let complaints = FINE;
     for (const name of call.unknown) {
       if (!bringsEnough(name, call, known)) continue;
@@ -69,13 +69,3 @@ function saidBy(name: string, { provider, operation, items, query }: ObservedCal
 
 /** Enough to tell it from others; what it says is nobody's business, and may be long. */
 const digestOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('base64');
-
-function valuesOf(call: ObservedCall, memory: Memory): Values {
-  const client = memory.client(call);
-  let values = valuesOfClients.get(client);
-  if (values === undefined) {
-    values = new Map();
-    valuesOfClients.set(client, values);
-  }
-  return values;
-}

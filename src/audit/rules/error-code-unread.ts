@@ -1,5 +1,4 @@
-import type { Memory, Remembered } from '../memory.ts';
-import type { ObservedCall } from '../observed-call.ts';
+import { Notes, type Remembered } from '../memory.ts';
 import { type AuditRule, FINE } from '../rule.ts';
 import { isPermanent, reasonOf } from './retries.ts';
 
@@ -19,7 +18,7 @@ interface Habit {
   isSettled: boolean;
 }
 
-const habits = new WeakMap<object, Habit>();
+const habits = new Notes<Habit>(() => ({ retried: undefined, repeated: new Set(), isSettled: false }));
 
 export const errorCodeUnread: AuditRule = {
   id: 'error-code-unread',
@@ -42,7 +41,7 @@ export const errorCodeUnread: AuditRule = {
     const last = before.at(-1);
     // Of an answer that got lost no code can be read.
     if (last === undefined || last.lost || last.status < 400 || call.status === undefined) return FINE;
-    const habit = habitOf(call, memory);
+    const habit = habits.of(call, memory);
     if (habit.isSettled) return FINE;
     const isAgain = last.print === call.print && call.at - last.at <= SOON;
     const repeated = new Set(habit.repeated);
@@ -77,14 +76,4 @@ function leave(last: Remembered, previous: Remembered | undefined, habit: Habit)
     last.at - previous.at <= SOON;
   if (!isRepetition) habit.isSettled = true;
   else if (habit.repeated.size < REFUSALS) habit.repeated.add(reasonOf(last));
-}
-
-function habitOf(call: ObservedCall, memory: Memory): Habit {
-  const client = memory.client(call);
-  let habit = habits.get(client);
-  if (habit === undefined) {
-    habit = { retried: undefined, repeated: new Set(), isSettled: false };
-    habits.set(client, habit);
-  }
-  return habit;
 }

@@ -115,6 +115,24 @@ describe('a receiver that is examined', () => {
     expect(checks.slice(1).every(({ passed, skipped }) => passed === null && skipped !== null)).toBe(true);
   });
 
+  test('that hangs is given up after the time a provider would wait, and is not asked again', async () => {
+    const emulator = createEmulator({ clock: 'manual', webhookTimeout: 20 });
+    onTestFinished(() => emulator.close());
+    const held: ServerResponse[] = [];
+    const server = createServer((_request, response) => void held.push(response));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const { passed, checks } = await emulator.examineReceiver({ url, provider: 'smsroute' });
+    expect(passed).toBe(false);
+    expect(checks[0]).toMatchObject({ passed: false, error: 'timeout' });
+    expect(checks.slice(1).every(({ passed, skipped }) => passed === null && skipped !== null)).toBe(true);
+    expect(held.length).toBe(1);
+  });
+
   test.for(['signalsms', 'smsprovider', 'transmitsms'])('can be one of %s', async (provider) => {
     const report = await started().examineReceiver({ url: await receiver(() => 200), provider });
     expect(report.checks[0]).toMatchObject({ id: 'takes-a-good-receipt', passed: true });

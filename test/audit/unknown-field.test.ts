@@ -28,3 +28,15 @@ test('a strict sandbox refuses the call before anything is done, and names the r
   expect(JSON.parse(body)).toMatchObject({ status: 400, field: 'statusCallback', rule: 'unknown-field' });
   expect([...emulator.messages()]).toEqual([]);
 });
+
+test('one sandbox may be strict beside others that look on', async () => {
+  const { post, emulator } = audited();
+  const strict = emulator.createSandbox({ contract: 'strict' });
+  const account = strict.listAccounts().accounts.find(({ provider }) => provider === 'smsroute');
+  const key = account?.api_keys[0]?.key;
+  const misspelt = { statusCallback: 'https://app.example/receipts' };
+  expect((await post(misspelt)).status).toBe(200);
+  expect((await post(misspelt, { authorization: `Bearer ${key}` })).status).toBe(400);
+  expect([emulator, strict].map((one) => [...one.messages()].length)).toEqual([1, 0]);
+  expect([emulator, strict].map((one) => one.getContractReport().mode)).toEqual(['observe', 'strict']);
+});

@@ -45,9 +45,7 @@ export class Reader {
   static async start(): Promise<Reader> {
     const manifest = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as Manifest;
     const project = await newProject();
-    const { folder } = project;
-    await writeTypes(manifest, folder);
-    const emulator = new Program(process.execPath, command('--port', '0'), { cwd: folder });
+    const emulator = new Program(process.execPath, command('--port', '0'), { cwd: project.folder });
     const ports = await Promise.all(PROGRAM_PORTS.map(async (shown) => [shown, await freePort()] as const));
     await emulator.prints((output) => output.includes('/_emulator '));
     const [, port = ''] = /http:\/\/127\.0\.0\.1:(\d+)\/_emulator/.exec(emulator.output) ?? [];
@@ -70,11 +68,20 @@ export class Reader {
     );
   }
 
-  /** Checks the TypeScript files of a page, with the package's own strictness. */
+  /**
+   * Checks the TypeScript files of a page, with the package's own strictness. In a project of their own, for what is
+   * run above a block must not find what stands below it.
+   */
   async compile(blocks: readonly Block[]): Promise<void> {
-    for (const { kind, name, text } of blocks) if (kind === 'ts') await this.#save(name, text);
-    const tsc = join(ROOT, 'node_modules/typescript-native/bin/tsc');
-    await new Program(process.execPath, [tsc, '--project', TYPES], { cwd: this.#folder }).ends();
+    const { folder, remove } = await newProject();
+    try {
+      await writeTypes(this.#manifest, folder);
+      for (const { kind, name, text } of blocks) if (kind === 'ts') await writeFile(join(folder, name), text);
+      const tsc = join(ROOT, 'node_modules/typescript-native/bin/tsc');
+      await new Program(process.execPath, [tsc, '--project', TYPES], { cwd: folder }).ends();
+    } finally {
+      await remove();
+    }
   }
 
   async #type(commands: string): Promise<void> {

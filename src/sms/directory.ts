@@ -12,6 +12,7 @@ import {
   type VirtualNumber,
 } from './holdings.ts';
 import { Register } from './register.ts';
+import { Rows } from './rows.ts';
 import type { AccountSeed } from './seed.ts';
 
 export type { Account, ClientTerms, Sender } from './account.ts';
@@ -71,44 +72,46 @@ export interface DirectoryWatch {
 const ENDPOINTS_PER_ACCOUNT = 50;
 
 /**
- * Who and what there is in a sandbox that is small and asked about by several fields: accounts and their API keys,
- * numbers, keywords, and the headers of contact lists. The one question every request asks, who owns this key, is
- * answered from an index of its own.
+ * Who and what there is in a sandbox that is small: accounts and their API keys, numbers, keywords, and the headers of
+ * contact lists. The one question every request asks, who owns this key, is answered from an index of its own.
  */
 export class Directory {
   readonly numbers = new Register<VirtualNumber, { account: string; digits: number }>({
     key: ({ number }) => number,
+    owner: ({ account }) => account,
     model: { account: String, digits: Number },
     columns: ({ account, number }) => ({ account, digits: Number(number) }),
   });
   readonly keywords = new Register<Keyword, { account: string; keyword: string; number: string; digits: number }>({
     key: ({ number, keyword }) => `${number} ${keyword}`,
+    owner: ({ account }) => account,
     model: { account: String, keyword: String, number: String, digits: Number },
     columns: ({ account, keyword, number }) => ({ account, keyword, number, digits: Number(number) }),
   });
   readonly lists = new Register<ContactList, { account: string; id: number }>({
     key: ({ id }) => String(id),
+    owner: ({ account }) => account,
     model: { account: String, id: Number },
     columns: ({ account, id }) => ({ account, id }),
   });
   readonly #accounts = new Register<
     Account,
-    { path: string; provider: string; reseller: string; name: string; email: string }
+    { provider: string; reseller: string; path: string; name: string; email: string }
   >({
     key: ({ path }) => path,
-    model: { path: String, provider: String, reseller: String, name: String, email: String },
+    owner: ({ provider }) => provider,
+    model: { provider: String, reseller: String, path: String, name: String, email: String },
     columns: ({ path, provider, client, name, email }) => ({
-      path,
       provider,
       reseller: client?.reseller ?? '',
+      path,
       name,
       email: sameEmail(email ?? ''),
     }),
   });
-  readonly #apiKeys = new Register<ApiKey, { account: string }>({
+  readonly #apiKeys = new Rows<ApiKey>({
     key: ({ provider, key }) => `${provider}/${key}`,
-    model: { account: String },
-    columns: ({ account }) => ({ account }),
+    owner: ({ account }) => account,
   });
   readonly #callers = new Map<string, Caller>();
   readonly #endpoints = new Map<string, WebhookEndpoint[]>();
@@ -134,8 +137,8 @@ export class Directory {
 
   /** An account's first key, for what happens on its behalf without a request. */
   callerOf(account: string): Caller | undefined {
-    for (const caller of this.#callers.values()) if (caller.account.path === account) return caller;
-    return undefined;
+    const [first] = this.#apiKeys.of(account);
+    return first && this.caller(first.provider, first.key);
   }
 
   account(provider: string, id: string): Account | undefined {
@@ -147,12 +150,10 @@ export class Directory {
     return this.#accounts.find(path);
   }
 
-  /** The accounts of one provider, or of all. */
+  /** The accounts of one provider, or of all, by their paths. */
   accounts(provider?: string): Account[] {
-    return this.#accounts.select({
-      where: provider === undefined ? {} : { provider },
-      orderBy: [['path', 'asc']],
-    });
+    const accounts = provider === undefined ? [...this.#accounts.all()] : this.#accounts.of(provider);
+    return accounts.sort((one, other) => (one.path < other.path ? -1 : 1));
   }
 
   /** A reseller's clients by name, from the last to the first. */
@@ -190,9 +191,9 @@ export class Directory {
     for (const apiKey of this.apiKeys(account)) this.#putKey(apiKey, account);
   }
 
-  /** An account's keys. */
+  /** An account's keys, the oldest first. */
   apiKeys({ path }: Account): ApiKey[] {
-    return this.#apiKeys.select({ where: { account: path }, orderBy: [] });
+    return this.#apiKeys.of(path);
   }
 
   /**

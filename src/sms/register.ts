@@ -1,13 +1,11 @@
 import { createRequire } from 'node:module';
-import { fault } from './fault.ts';
+import { Rows, type RowsShape } from './rows.ts';
 
 /** What rows are asked about. */
 type Column = string | number;
 type Columns = Readonly<Record<string, Column>>;
 
-export interface RegisterShape<Row, Asked extends Columns> {
-  /** What no two rows have in common. */
-  key(row: Row): string;
+export interface RegisterShape<Row, Asked extends Columns> extends RowsShape<Row> {
   /** The kinds of the columns that questions are about. */
   readonly model: { readonly [Name in keyof Asked]: Asked[Name] extends string ? typeof String : typeof Number };
   columns(row: Row): Asked;
@@ -21,58 +19,38 @@ export interface Question<Asked extends Columns> {
   readonly take?: number;
 }
 
-/** Rows a register may grow to; no provider states a number, and every question scans them all. */
-const CAPACITY = 10_000;
-
 /**
- * Rows of one kind, few enough to be scanned. Questions by several fields go to @mswjs/data, which scans and whose
- * import is heavy, so it is opened on the first of them; a row is found by its key in a map that is kept beside it.
+ * Rows that are asked about by several fields too. Such a question scans them all, in a table of @mswjs/data, whose
+ * import is heavy, so it is opened on the first of them.
  */
-export class Register<Row, Asked extends Columns> {
+export class Register<Row, Asked extends Columns> extends Rows<Row> {
   readonly #shape: RegisterShape<Row, Asked>;
-  readonly #rows = new Map<string, Row>();
   #table: Table | undefined;
 
   constructor(shape: RegisterShape<Row, Asked>) {
+    super(shape);
     this.#shape = shape;
   }
 
-  get size(): number {
-    return this.#rows.size;
+  override put(row: Row): boolean {
+    const replaces = super.put(row);
+    if (this.#table !== undefined) {
+      const key = this.#shape.key(row);
+      const data = this.#shape.columns(row);
+      if (replaces) this.#table.update({ where: { key: { equals: key } }, data });
+      else this.#table.create({ key, ...data });
+    }
+    return replaces;
   }
 
-  find(key: string): Row | undefined {
-    return this.#rows.get(key);
+  override remove(key: string): boolean {
+    const wasThere = super.remove(key);
+    if (wasThere) this.#table?.delete({ where: { key: { equals: key } } });
+    return wasThere;
   }
 
-  /** Every row, the oldest first. */
-  all(): Iterable<Row> {
-    return this.#rows.values();
-  }
-
-  /** @throws Fault `invalid-request` when one more of `what` would be too many. */
-  requireRoom(what: string): void {
-    if (this.size >= CAPACITY) throw fault('invalid-request', `There may be ${CAPACITY} ${what} and no more.`);
-  }
-
-  /** Adds a row, or puts it in the place of the one with its key. */
-  put(row: Row): void {
-    const key = this.#shape.key(row);
-    const known = this.#rows.has(key);
-    this.#rows.set(key, row);
-    if (this.#table === undefined) return;
-    const data = this.#shape.columns(row);
-    if (known) this.#table.update({ where: { key: { equals: key } }, data });
-    else this.#table.create({ key, ...data });
-  }
-
-  /** Does nothing when there is no such row. */
-  remove(key: string): void {
-    if (this.#rows.delete(key)) this.#table?.delete({ where: { key: { equals: key } } });
-  }
-
-  clear(): void {
-    this.#rows.clear();
+  override clear(): void {
+    super.clear();
     this.#table = undefined;
   }
 
@@ -83,7 +61,7 @@ export class Register<Row, Asked extends Columns> {
       skip,
       take,
     });
-    return found.flatMap(({ key }) => this.#rows.get(key) ?? []);
+    return found.flatMap(({ key }) => this.find(key) ?? []);
   }
 
   count(where: Partial<Asked>): number {
@@ -93,7 +71,7 @@ export class Register<Row, Asked extends Columns> {
   #opened(): Table {
     if (this.#table === undefined) {
       this.#table = openTable(this.#shape.model);
-      for (const [key, row] of this.#rows) this.#table.create({ key, ...this.#shape.columns(row) });
+      for (const row of this.all()) this.#table.create({ key: this.#shape.key(row), ...this.#shape.columns(row) });
     }
     return this.#table;
   }

@@ -82,7 +82,7 @@ export class ContactLists {
 
   /** An account's lists, in the order they were made. */
   all(account: string): ContactList[] {
-    return [...this.#directory.lists.all()].filter((list) => list.account === account);
+    return this.#directory.lists.of(account);
   }
 
   /**

@@ -17,11 +17,7 @@ export class Keywords {
 
   /** The keyword that was an account's first, second and so on. */
   nth(account: string, place: number): Keyword | undefined {
-    let passed = 0;
-    for (const keyword of this.#directory.keywords.all()) {
-      if (keyword.account === account && ++passed === place) return keyword;
-    }
-    return undefined;
+    return this.#directory.keywords.of(account)[place - 1];
   }
 
   /** Some of an account's keywords, of one number or of all, by word and then by number. */

@@ -84,8 +84,9 @@ export class Numbers {
   active(account: string): readonly VirtualNumber[] {
     let numbers = this.#active.get(account);
     if (numbers === undefined) {
-      numbers = [...this.#directory.numbers.all()]
-        .filter((number) => number.account === account && number.active)
+      numbers = this.#directory.numbers
+        .of(account)
+        .filter(({ active }) => active)
         .sort((one, other) => Number(one.number) - Number(other.number));
       this.#active.set(account, numbers);
     }

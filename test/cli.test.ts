@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { connect } from '../src/client.ts';
 import { run } from '../src/command.ts';
@@ -70,7 +71,8 @@ beforeAll(() => {
     ...['--provider', 'smsroute', '--accounts', accounts],
   );
   mistaken = start('--prot', '4010');
-  broken = startAll(BROKEN.map(([file, found, put]) => brokenCopy(file, found, put)));
+  const sources = sourcesInOne();
+  broken = startAll(BROKEN.map(([file, found, put]) => brokenCopy(sources, file, found, put)));
 });
 
 afterAll(() => {
@@ -312,9 +314,9 @@ function start(...args: readonly string[]) {
 
 /** The commands of several trees of sources, one after the other in one process. */
 function startAll(trees: readonly string[]) {
-  const urls = trees.map((tree) => pathToFileURL(join(tree, 'src/cli.ts')).href);
+  const urls = trees.map((tree) => pathToFileURL(join(tree, 'src/cli.js')).href);
   const code = `for (const url of ${JSON.stringify(urls)}) await import(url);`;
-  return startNode('--import', 'tsx', '--input-type=module', '--eval', code, '--', 'cli.ts', '--port', '0');
+  return startNode('--input-type=module', '--eval', code, '--', 'cli.js', '--port', '0');
 }
 
 function startNode(...args: readonly string[]) {
@@ -408,13 +410,29 @@ function accountsFile(content: unknown, name = 'accounts.json'): string {
   return file;
 }
 
+/** The command's sources in one file, which loads in a fraction of the time. Shipped files are read beside it, as ever. */
+function sourcesInOne(): string {
+  const { outputFiles } = buildSync({
+    absWorkingDir: ROOT,
+    entryPoints: ['src/cli.ts'],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+  });
+  return outputFiles.map(({ text }) => text).join('');
+}
+
 /** A copy of what the command is started from, with something broken in it. */
-function brokenCopy(file: string, found: string, put: string): string {
+function brokenCopy(sources: string, file: string, found: string, put: string): string {
   const tree = temporaryDirectory();
-  for (const part of ['src', 'openapi', 'fixtures', 'package.json', 'tsconfig.json']) {
+  for (const part of ['openapi', 'fixtures', 'package.json']) {
     cpSync(join(ROOT, part), join(tree, part), { recursive: true });
   }
   symlinkSync(join(ROOT, 'node_modules'), join(tree, 'node_modules'));
+  mkdirSync(join(tree, 'src'));
+  writeFileSync(join(tree, 'src/cli.js'), sources);
   const original = readFileSync(join(tree, file), 'utf8');
   writeFileSync(
     join(tree, file),

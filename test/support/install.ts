@@ -12,12 +12,13 @@ import { ROOT } from './root.ts';
  */
 export default async function install({ provide }: TestProject): Promise<() => void> {
   const place = mkdtempSync(join(tmpdir(), 'sms-emulator-installed-'));
-  const home = join(place, 'sms-emulator');
-  mkdirSync(home);
+  // Below a folder of this name, as after an installation: Vitest leaves to Node what stands there.
+  const home = join(place, 'project/node_modules/sms-emulator');
+  mkdirSync(home, { recursive: true });
   await bundle(join(home, 'dist'));
   cpSync(join(ROOT, 'package.json'), join(home, 'package.json'));
   for (const part of ['openapi', 'fixtures']) symlinkSync(join(ROOT, part), join(home, part), 'junction');
-  // One folder up, where it finds what it depends on.
+  // Further up, where it finds what it depends on.
   symlinkSync(join(ROOT, 'node_modules'), join(place, 'node_modules'), 'junction');
   provide('installed', home);
   return () => rmSync(place, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { readChanges } from '../../src/data/change-log.ts';
 import { Keeper } from '../../src/data/keeper.ts';
 import type { Emulator } from '../../src/index.ts';
@@ -8,10 +8,7 @@ import { busyMorning, quietAfternoon, repeatable, written } from '../support/bus
 import { temporaryDirectory } from '../support/command.ts';
 import { FakeWall } from '../support/fake-wall.ts';
 import { sandbox, smsrouteSandbox } from '../support/sandbox.ts';
-import { account, client } from '../support/smsroute.ts';
-
-/** The first sandbox of all five providers loads whatever they need. */
-vi.setConfig({ testTimeout: 30_000 });
+import { account, client, HELLO } from '../support/smsroute.ts';
 
 /** A keeper whose seconds the test lets pass. */
 function keeping(emulator: Emulator, options: { readonly rewrittenAt?: number } = {}) {
@@ -35,6 +32,13 @@ async function revived(file: string): Promise<string> {
   const emulator = sandbox();
   emulator.restore(await readChanges(file));
   return written(emulator);
+}
+
+/** More messages than are written at once, which are a thousand. */
+async function sendMany(emulator: Emulator, count: number): Promise<void> {
+  const thousand = Array.from({ length: 1_000 }, () => HELLO);
+  for (let sent = 0; sent < count; sent += 1_000) await client(emulator).sendBulk(thousand);
+  expect([...emulator.messages()]).toHaveLength(count);
 }
 
 test('what was written second by second is what there is', async () => {
@@ -70,7 +74,7 @@ test('a file that was written anew says the same in fewer lines', async () => {
 
 test('what happens while the file is written anew is in it', async () => {
   const emulator = smsrouteSandbox({ rateLimit: false, accounts: [account({ balance: '10000' })] });
-  for (let sent = 0; sent < 3_000; sent++) await client(emulator).send();
+  await sendMany(emulator, 3_000);
   const { file, keeper } = keeping(emulator);
   let isWritten = false;
   const started = keeper.start().then(() => {
@@ -91,8 +95,8 @@ test('what happens while the file is written anew is in it', async () => {
 });
 
 test('a reset empties the file, also while it is written anew', async () => {
-  const emulator = smsrouteSandbox({ rateLimit: false });
-  for (let sent = 0; sent < 2_000; sent++) await client(emulator).send();
+  const emulator = smsrouteSandbox({ rateLimit: false, accounts: [account({ balance: '10000' })] });
+  await sendMany(emulator, 2_000);
   const { file, keeper, second } = keeping(emulator);
   const started = keeper.start();
   emulator.reset();

@@ -71,8 +71,8 @@ test.for([
 test.for(['code 1234 ', '1-', 'a.b/', 'https://', '1 ', 'pin', '12345678 is '])(
   'a long text of "%s" is read in no time that grows with its square',
   (part) => {
-    // A reading in square time would take hours.
-    const text = part.repeat(200_000);
+    // A reading in square time would take many minutes.
+    const text = part.repeat(50_000);
     expect(() => codeIn(text)).not.toThrow();
   },
 );

@@ -8,7 +8,6 @@ import { type EmulatorOptions, type Settings, settle } from './options.ts';
 import { Sandbox } from './sandbox.ts';
 import { Sandboxes, type Watcher } from './sandboxes.ts';
 import { beginning, elapsedSince } from './time/wall.ts';
-import { pooledDelivery } from './webhook/deliver.ts';
 
 /** Where the control API stands. */
 export const CONTROL_PATH = '/_emulator';
@@ -26,20 +25,16 @@ export class Emulator extends Sandbox {
   readonly #frontDoor: FrontDoor;
   readonly #inbox: Inbox;
   readonly #sandboxes: Sandboxes;
-  readonly #closeDelivery: () => Promise<void>;
 
   /** Use `createEmulator`. */
   constructor(settings: Settings) {
-    const pool = pooledDelivery(settings.webhooksInFlight);
-    const deliver = settings.deliver ?? pool.deliver;
     let sandboxes: Sandboxes | undefined;
     super(settings, {
       id: 'default',
-      deliver,
       onKey: (provider, key) => sandboxes?.requireFree(provider, key),
       isTaken: (provider, key) => sandboxes?.have(provider, key) ?? false,
     });
-    sandboxes = new Sandboxes(this, settings, deliver);
+    sandboxes = new Sandboxes(this, settings);
     const rooms = settings.providers.map((provider) => ({
       id: provider.id,
       hosts: hostsOf(provider),
@@ -50,7 +45,6 @@ export class Emulator extends Sandbox {
     this.#frontDoor = new FrontDoor(rooms, control, { id: 'inbox', path: INBOX_PATH }, settings.allowedHosts);
     this.#inbox = new Inbox(INBOX_PATH, settings.allowedHosts);
     this.#sandboxes = sandboxes;
-    this.#closeDelivery = pool.close;
     this.hostSandboxes(sandboxes);
   }
 
@@ -93,11 +87,9 @@ export class Emulator extends Sandbox {
     this.#sandboxes.watch(watcher);
   }
 
-  /** Stops all clocks, deletes the other sandboxes and closes the connections to receivers. */
+  /** Ends this sandbox and deletes the others: stops their clocks, and closes the connections to receivers. */
   override async close(): Promise<void> {
-    for (const { id } of this.#sandboxes.list()) this.#sandboxes.delete(id);
-    await super.close();
-    await this.#closeDelivery();
+    await Promise.all([this.#sandboxes.close(), super.close()]);
   }
 }
 

@@ -37,8 +37,9 @@ import { Clock } from './time/clock.ts';
 import { LONGEST_DURATION, parseDuration } from './time/duration.ts';
 import { beginning, elapsedSince } from './time/wall.ts';
 import { version } from './version.ts';
+import { pooledDelivery } from './webhook/deliver.ts';
 import { Dispatcher } from './webhook/dispatcher.ts';
-import { type Deliver, Postman } from './webhook/postman.ts';
+import { Postman } from './webhook/postman.ts';
 import type { WebhookAttempt } from './webhook/receipt.ts';
 
 /**
@@ -62,10 +63,11 @@ export class Sandbox extends Steering {
   readonly #control: Gateway<ControlDesk, Visitor>;
   readonly #resets: (() => void)[] = [];
   readonly #parts: SandboxParts;
+  readonly #closeDelivery: () => Promise<void>;
   #beginnings = 0;
 
   /** Use `createEmulator`, or `createSandbox` of an emulator. */
-  constructor(settings: Settings, { id, deliver, onKey, isTaken = () => false }: SandboxPlace) {
+  constructor(settings: Settings, { id, onKey, isTaken = () => false }: SandboxPlace) {
     super();
     const { limits, providers } = settings;
     const clock = new Clock({ mode: settings.clock, speed: settings.speed, startAt: settings.startAt });
@@ -77,8 +79,10 @@ export class Sandbox extends Steering {
     const ledger = openLedger(settings, clock);
     const messages = new MessageStore(limits.messages);
     const fates = new FateDesk(clock, random);
+    // Of its own, or receivers that hang in one sandbox would hold up those of another at the same origin.
+    const pool = pooledDelivery(settings.webhooksInFlight);
     const postman = new Postman({
-      deliver,
+      deliver: settings.deliver ?? pool.deliver,
       timeout: settings.webhookTimeout,
       inFlightPerOrigin: settings.webhooksInFlight,
     });
@@ -90,6 +94,7 @@ export class Sandbox extends Steering {
     this.#auditor = new Auditor(settings.contract);
     this.#clock = clock;
     this.#fates = fates;
+    this.#closeDelivery = pool.close;
     this.#dispatcher = new Dispatcher({
       clock,
       send: (request) => postman.send(request),
@@ -387,13 +392,14 @@ export class Sandbox extends Steering {
     restoreSnapshot(snapshot, this.#parts);
   }
 
-  /** Stops the clock, and ends what waits and listens. */
+  /** Stops the clock, ends what waits and listens, and closes the connections to receivers. */
   async close(): Promise<void> {
     this.#desk.broadcast.close();
     this.#desk.waiting.close();
     this.#fates.reset();
     this.#clock.reset();
     this.#dispatcher.reset();
+    await this.#closeDelivery();
   }
 }
 
@@ -402,8 +408,6 @@ const READS: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 /** What a sandbox needs to know of where it stands. */
 export interface SandboxPlace {
   readonly id: string;
-  /** Sends its webhooks. */
-  readonly deliver: Deliver;
   /** Told of every API key that works here from now on. @throws Fault when it must not. */
   readonly onKey?: ((provider: string, key: string) => void) | undefined;
   /** Whether a key is another sandbox's. */

@@ -7,7 +7,6 @@ import { Fault, fault } from './sms/fault.ts';
 import { createRandom, hexWithPrefix, type Random } from './sms/ids.ts';
 import { type AccountSeed, SeedError } from './sms/seed.ts';
 import { wall as realWall, type Wall } from './time/wall.ts';
-import type { Deliver } from './webhook/postman.ts';
 
 /** A path of a sandbox's own control API. */
 const NESTED = /^\/_emulator\/sandboxes\/([^/]+)\/(.+)$/;
@@ -40,7 +39,6 @@ export type Watcher = (happening: Happening, sandbox: string) => void;
 export class Sandboxes implements SandboxHost {
   readonly #main: Sandbox;
   readonly #settings: Settings;
-  readonly #deliver: Deliver;
   readonly #wall: Wall;
   readonly #providers: ReadonlyMap<string, Provider>;
   readonly #byId = new Map<string, Hosted>();
@@ -53,12 +51,10 @@ export class Sandboxes implements SandboxHost {
   /**
    * @param main the default sandbox.
    * @param settings its settings, which the others have too where they are not told otherwise.
-   * @param deliver sends the webhooks of them all.
    */
-  constructor(main: Sandbox, settings: Settings, deliver: Deliver, wall: Wall = realWall) {
+  constructor(main: Sandbox, settings: Settings, wall: Wall = realWall) {
     this.#main = main;
     this.#settings = settings;
-    this.#deliver = deliver;
     this.#wall = wall;
     this.#providers = new Map(settings.providers.map((provider) => [provider.id, provider]));
     this.#random = createRandom(settings.seed);
@@ -105,7 +101,7 @@ export class Sandboxes implements SandboxHost {
       keys.add(path);
       if (hosted !== undefined) this.#byKey.set(path, hosted);
     };
-    const sandbox = new Sandbox({ ...settings, accounts }, { id, deliver: this.#deliver, onKey, isTaken });
+    const sandbox = new Sandbox({ ...settings, accounts }, { id, onKey, isTaken });
     const { desk } = sandbox;
     const usedAt = this.#wall.now();
     hosted = { id, sandbox, desk, expiresAfter: expiresAfter ?? null, keys, usedAt, callOff: undefined };
@@ -145,11 +141,20 @@ export class Sandboxes implements SandboxHost {
   delete(id: string): boolean {
     const hosted = this.#byId.get(id);
     if (hosted === undefined) return false;
-    hosted.callOff?.();
-    this.#byId.delete(id);
-    for (const key of hosted.keys) this.#byKey.delete(key);
-    void hosted.sandbox.close();
+    void this.#end(hosted);
     return true;
+  }
+
+  /** Deletes them all. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#byId.values()].map((hosted) => this.#end(hosted)));
+  }
+
+  #end(hosted: Hosted): Promise<void> {
+    hosted.callOff?.();
+    this.#byId.delete(hosted.id);
+    for (const key of hosted.keys) this.#byKey.delete(key);
+    return hosted.sandbox.close();
   }
 
   #routeControl(request: WireRequest): Route {

@@ -1,3 +1,4 @@
+import { addressOf } from './address.ts';
 import type { Deliver } from './postman.ts';
 
 /**
@@ -14,10 +15,11 @@ export function pooledDelivery(connectionsPerOrigin: number): { deliver: Deliver
     async deliver({ url, method, headers, body }, { timeout, answerBytes }) {
       opening ??= open();
       const { agent, request } = await opening;
-      const answer = await request(url, {
+      const address = addressOf(url);
+      const answer = await request(address.url, {
         dispatcher: agent,
         method,
-        headers,
+        headers: { ...headers, ...address.headers },
         body: method === 'GET' ? null : body,
         // undici's own timers watch for silence only, and by the second.
         signal: AbortSignal.timeout(timeout),
@@ -35,9 +37,10 @@ export function pooledDelivery(connectionsPerOrigin: number): { deliver: Deliver
  * can receive them.
  */
 export const fetchDelivery: Deliver = async ({ url, method, headers, body }, { timeout, answerBytes }) => {
-  const answer = await fetch(url, {
+  const address = addressOf(url);
+  const answer = await fetch(address.url, {
     method,
-    headers,
+    headers: { ...headers, ...address.headers },
     body: method === 'GET' ? null : body,
     redirect: 'manual',
     signal: AbortSignal.timeout(timeout),

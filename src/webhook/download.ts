@@ -1,3 +1,5 @@
+import { addressOf } from './address.ts';
+
 export interface DownloadLimits {
   /** Real milliseconds it may take. */
   readonly timeout: number;
@@ -13,31 +15,23 @@ export interface DownloadLimits {
  * @throws Error when it does not come, is refused, or is too large.
  */
 export async function download(address: string, { timeout, bytes: limit, signal }: DownloadLimits): Promise<Buffer> {
-  const url = new URL(address);
-  const { username, password } = url;
-  url.username = '';
-  url.password = '';
+  const { url, headers } = addressOf(address);
   const answer = await fetch(url, {
-    headers: username === '' && password === '' ? {} : { authorization: basicCredentials(username, password) },
+    headers,
     redirect: 'manual',
     signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
   });
   if (!answer.ok) {
     await answer.body?.cancel();
-    throw new Error(`${url.href} answered ${answer.status}`);
+    throw new Error(`${url} answered ${answer.status}`);
   }
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of answer.body ?? []) {
     bytes += chunk.length;
     // Leaving the loop ends the connection as well.
-    if (bytes > limit) throw new Error(`${url.href} has more than ${limit} bytes`);
+    if (bytes > limit) throw new Error(`${url} has more than ${limit} bytes`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-function basicCredentials(username: string, password: string): string {
-  const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-  return `Basic ${Buffer.from(credentials).toString('base64')}`;
 }

@@ -6,8 +6,7 @@ import { sandbox } from '../support/sandbox.ts';
 
 function host() {
   const wall = new FakeWall();
-  const deliver = async () => ({ status: 200, body: '' });
-  return { wall, sandboxes: new Sandboxes(sandbox(), settle({ clock: 'manual' }), deliver, wall) };
+  return { wall, sandboxes: new Sandboxes(sandbox(), settle({ clock: 'manual' }), wall) };
 }
 
 const asking = (id: string) => ({

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { control, type Schemas } from '../support/control.ts';
 import { direct } from '../support/direct.ts';
+import { receiver } from '../support/receiver.ts';
 import { later, START, sandbox } from '../support/sandbox.ts';
 import { jsonOf, type Reply } from '../support/wire.ts';
 
@@ -19,13 +20,13 @@ function server(emulator = sandbox()) {
     get,
     keyOf,
     make: (wish: object = {}) => post<Sandbox>('/sandboxes', wish),
-    sms: (key: string, text = 'Hello', to = '+15551234567'): Promise<Reply> =>
+    sms: (key: string, text = 'Hello', to = '+15551234567', callback?: string): Promise<Reply> =>
       send({
         method: 'POST',
         host: '127.0.0.1:4010',
         path: '/smsroute/v1/messages',
         headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-        body: JSON.stringify({ to, from: 'smsroute', body: text }),
+        body: JSON.stringify({ to, from: 'smsroute', body: text, status_callback: callback }),
       }),
     balance: async (key: string) =>
       jsonOf(
@@ -48,6 +49,22 @@ test('a new sandbox answers with its id, the credentials and base URLs of every 
     expect(base_url).toMatch(/^http:\/\/127\.0\.0\.1:4010\//);
     for (const { key } of api_keys) expect(key).toContain(id);
   }
+});
+
+test('a receiver that hangs for one sandbox holds up nothing of another at the same place', async () => {
+  const hanging = await receiver('hang', 200);
+  const { make, keyOf, sms, post, emulator } = server(sandbox({ webhooksInFlight: 1, webhookTimeout: 120_000 }));
+  const [one, two] = [await make(), await make()];
+  await sms(keyOf(one), 'for one', undefined, hanging.url);
+  const held = post(`/sandboxes/${one.id}/clock/advance`, { by: '1s' });
+  await hanging.arrived(1);
+
+  await sms(keyOf(two), 'for two', undefined, hanging.url);
+  const { events } = await post<{ events: readonly object[] }>(`/sandboxes/${two.id}/clock/advance`, { by: '1s' });
+  expect(events).toContainEqual(expect.objectContaining({ kind: 'webhook', response_status: 200 }));
+
+  await emulator.close();
+  await held;
 });
 
 test('a request goes to the sandbox that its API key belongs to, and leaves no trace in another', async () => {

@@ -32,6 +32,14 @@ for (const [name, open] of ways) {
     ]);
   });
 
+  test(`over ${name} a user and a password in the URL are shown as Basic authentication`, async () => {
+    const { url, received } = await receiver();
+    await open()(post(url.replace('//', '//us%40er:p%3Aw@')), LIMITS);
+    expect(received).toMatchObject([
+      { path: '/receipts', headers: { authorization: `Basic ${btoa('us@er:p:w')}`, 'x-signature': 'v1=a' } },
+    ]);
+  });
+
   test(`over ${name} a GET goes out without a body`, async () => {
     const { url, received } = await receiver();
     await open()({ ...post(`${url}?status=1`), method: 'GET' }, LIMITS);

@@ -36,9 +36,16 @@ function placeOf(path: readonly string[], document: OpenAPIV3_1.Document): strin
   }
   if (root !== 'components') return 'everywhere';
   if (first === 'schemas') return `\`${[second, ...propertiesOn(rest)].join('.')}\``;
-  if (first === 'parameters' || first === 'headers') return `header \`${nameOf(at(document, path)) ?? second}\``;
+  if (first === 'headers') return `header \`${second}\``;
+  if (first === 'parameters') return parameterPlace(at(document, path), second);
   if (first === 'responses') return `answer ${statusesOf(second, document).join(', ')}`.trim();
   return second;
+}
+
+/** A shared parameter, which is in one of several places, such as `header \`X-Api-Key\``. */
+function parameterPlace(parameter: unknown, key: string): string {
+  const { in: place = 'parameter' } = (parameter ?? {}) as { in?: string };
+  return `${place} \`${nameOf(parameter) ?? key}\``;
 }
 
 function partOf(path: readonly string[], node: unknown): string {

@@ -53,8 +53,7 @@ export function openCounter(
     receipts &&
     new Disorder({
       clock,
-      capacity: limits.receiptsWaiting,
-      dispatch: (sent) => dispatcher.dispatch(receipts, sent),
+      dispatch: (sent, delay) => dispatcher.dispatch(receipts, sent, delay),
       announce: (message, state) => receipts.announce(message, state, desk),
     });
   const intervention = new Intervention(provider.id, fates, (message) => smsc.hurry(message));
@@ -118,7 +117,6 @@ export function openCounter(
     reset() {
       access.reset();
       smsc.reset();
-      disorder?.reset();
       isOpen = false;
     },
   };

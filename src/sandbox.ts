@@ -359,8 +359,8 @@ export class Sandbox extends Steering {
 
   /**
    * The whole sandbox as plain JSON: time, chance, accounts, wallets, messages, what is still to happen to them, webhook
-   * attempts, rules, idempotency records and what providers keep. The journal, the list of what handsets sent, the use of
-   * rate limits and receipts that a fate holds back are not part of it.
+   * attempts, rules, idempotency records and what providers keep. The journal, the list of what handsets sent and the use
+   * of rate limits are not part of it.
    */
   snapshot(): Snapshot {
     return takeSnapshot(this.#parts);

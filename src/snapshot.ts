@@ -114,8 +114,7 @@ function dumpCounter({ provider, smsc, access, state }: CounterParts): Outline['
   return { ids: smsc.dump(), replies: access.dump(), state: kept };
 }
 
-/** Writes a sandbox down. The journal, the use of rate limits, and receipts that a fate
- * holds back are left out. */
+/** Writes a sandbox down. The journal and the use of rate limits are left out. */
 export function takeSnapshot(parts: SandboxParts): Snapshot {
   const attempts = [...parts.dispatcher.attempts()].reverse();
   return {

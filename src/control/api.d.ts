@@ -1005,9 +1005,9 @@ export interface paths {
         /**
          * Restore a snapshot
          * @description Makes the sandbox what it, or another, was when the snapshot was taken; everything else is forgotten. Messages
-         *     live on from there, and receipts that were under way are sent again. A snapshot that does not fit is refused
-         *     whole, and `field` says where. It may be as large as any other body, 5 MiB by default; the command takes larger
-         *     ones with `--import`.
+         *     live on from there, receipts that were under way are sent again, and a clock that was paused runs again. A
+         *     snapshot that does not fit is refused whole, and `field` says where. It may be as large as any other body, 5 MiB
+         *     by default; the command takes larger ones with `--import`.
          */
         readonly put: operations["restoreSnapshot"];
         readonly post?: never;

@@ -68,9 +68,9 @@ export class ProviderAccess implements Access<Caller> {
     this.#records.keep(record, reply, this.#now + idempotency.keptFor);
   }
 
-  headers(caller: Caller | undefined): Readonly<Record<string, string>> {
+  headers(caller: Caller | undefined, isSpent = false): Readonly<Record<string, string>> {
     const quota = caller === undefined || caller.revoked ? undefined : this.#throttle.quota(caller, this.#now);
-    return this.#policy.throttle.headers?.(quota) ?? NONE;
+    return this.#policy.throttle.headers?.(quota && isSpent ? { ...quota, remaining: 0 } : quota) ?? NONE;
   }
 
   /** What is left of a key's rate limit now; undefined where there is none, or the key does not work. */

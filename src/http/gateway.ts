@@ -23,8 +23,11 @@ export interface Access<Who> {
   recall(request: WireRequest, operation: string, caller: Who): WireReply | undefined;
   /** Told of every reply an operation was found for. */
   keep(request: WireRequest, operation: string, caller: Who, reply: WireReply): void;
-  /** Headers of every reply. */
-  headers(caller: Who | undefined): Readonly<Record<string, string>>;
+  /**
+   * Headers of every reply.
+   * @param isSpent whether the reply says that the caller has reached a limit.
+   */
+  headers(caller: Who | undefined, isSpent?: boolean): Readonly<Record<string, string>>;
 }
 
 /** An operation ready to run. */
@@ -245,7 +248,8 @@ export class Gateway<World, Who> {
       'Content-Type': this.#api.errorType ?? type,
       ...refusal.context.headers,
       ...this.#api.refusalHeaders?.[refusal.kind],
-      ...this.#access.headers(caller),
+      // Also where no limit was reached: a magic number or a fate says that one was.
+      ...this.#access.headers(caller, refusal.kind === 'rate-limited'),
     };
     return { status, headers, body: text };
   }

@@ -83,9 +83,10 @@ export class Smsc {
    */
   submit(submission: Submission, total = (sum: Micros) => sum): Message {
     const draft = this.#draft(submission);
+    const price = total(draft.price);
     const id = this.#newId();
-    this.#charge(submission.caller, total(draft.price), id);
-    return this.#begin(this.#accept(draft, id, id), draft);
+    this.#charge(submission.caller, price, id);
+    return this.#begin(this.#accept({ ...draft, price }, id, id), draft);
   }
 
   /**
@@ -102,8 +103,16 @@ export class Smsc {
   ): Batch {
     const [first] = submissions;
     if (first === undefined) throw fault('invalid-request', 'There are no recipients.');
-    const drafts = submissions.map((submission) => this.#draft(submission));
-    const cost = total(drafts.reduce((sum, { price }) => sum + price, 0));
+    let sum = 0;
+    let cost = 0;
+    // The price of each is what it adds to the whole, so that they add up to it however that is rounded.
+    const drafts = submissions.map((submission) => {
+      const draft = this.#draft(submission);
+      sum += draft.price;
+      const before = cost;
+      cost = total(sum);
+      return { ...draft, price: cost - before };
+    });
     const id = this.#newId();
     this.#charge(first.caller, cost, id);
     const messages = drafts.map((draft, index) =>

@@ -23,3 +23,6 @@ const digits = (value: number, length: number) => String(value).padStart(length,
 /** Under load most instants lie in one minute, and writing one anew takes as long as the rest of a reply. */
 let lastMinute = Number.NaN;
 let lastBeginning = '';
+
+/** What stands where a provider always prints an instant and there is none: the earliest there is, in its form. */
+export const NEVER = withSeconds(0);

@@ -15,9 +15,8 @@ const FLAWS: Readonly<Partial<Record<ReceiptDisorder, Flaw>>> = {
 
 export interface DisorderOptions {
   readonly clock: Clock;
-  /** How many receipts may be held back; those beyond go out at once. */
-  readonly capacity: number;
-  readonly dispatch: (receipts: readonly Receipt[]) => void;
+  /** Sends receipts so many milliseconds from now. */
+  readonly dispatch: (receipts: readonly Receipt[], delay?: number) => void;
   /** What a state calls for. */
   readonly announce: (message: Message, state: MessageState) => readonly Receipt[];
 }
@@ -25,7 +24,6 @@ export interface DisorderOptions {
 /** Sends the receipts of messages as their fates want it: twice, late, in the wrong order or not at all. */
 export class Disorder {
   readonly #options: DisorderOptions;
-  #held = 0;
 
   constructor(options: DisorderOptions) {
     this.#options = options;
@@ -39,20 +37,16 @@ export class Disorder {
     else this.#misbehave(disorder, message, receipts);
   }
 
-  reset(): void {
-    this.#held = 0;
-  }
-
   #misbehave(disorder: ReceiptDisorder, message: Message, receipts: readonly Receipt[]): void {
     const { clock, dispatch } = this.#options;
     const isLast = isFinished(message);
     if (disorder === 'out_of_order' && !isLast) {
       // Those of earlier states come last.
-      this.#hold(untilTheEnd(message, clock) + SECOND * (message.plan.length - message.passed), receipts);
+      dispatch(receipts, untilTheEnd(message, clock) + SECOND * (message.plan.length - message.passed));
       return;
     }
     if (disorder === 'burst') {
-      this.#hold(MINUTE - (clock.now() % MINUTE), receipts);
+      dispatch(receipts, MINUTE - (clock.now() % MINUTE));
       return;
     }
     if (disorder === 'missing' && isLast) return;
@@ -62,9 +56,9 @@ export class Disorder {
     for (let copy = 0; copy < copies; copy++) {
       dispatch(flaw === undefined ? receipts : receipts.map((receipt) => ({ ...receipt, flaw })));
     }
-    if (disorder === 'duplicate') this.#hold(SECOND, receipts);
+    if (disorder === 'duplicate') dispatch(receipts, SECOND);
     if (disorder === 'late_after_final' && this.#comesAgain(message, isLast)) {
-      this.#hold(untilTheEnd(message, clock) + LATE, receipts);
+      dispatch(receipts, untilTheEnd(message, clock) + LATE);
     }
   }
 
@@ -73,20 +67,6 @@ export class Disorder {
     if (!isLast) return stateOf(message) === 'enroute';
     const before = message.plan.slice(0, -1);
     return !before.some(({ state }) => state === 'enroute' && this.#options.announce(message, state).length > 0);
-  }
-
-  #hold(delay: number, receipts: readonly Receipt[]): void {
-    const { clock, capacity, dispatch } = this.#options;
-    if (receipts.length === 0) return;
-    if (this.#held + receipts.length > capacity) {
-      dispatch(receipts);
-      return;
-    }
-    this.#held += receipts.length;
-    clock.after(delay, () => {
-      this.#held -= receipts.length;
-      dispatch(receipts);
-    });
   }
 }
 

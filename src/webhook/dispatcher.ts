@@ -9,7 +9,7 @@ import { forged, signatureHeaders } from './signature.ts';
 export interface DispatcherOptions {
   readonly clock: Clock;
   readonly send: (request: OutgoingRequest) => Promise<Delivery>;
-  /** How many receipts may wait for an answer or for their next attempt; those beyond are given up at once. */
+  /** How many receipts may wait for an answer or for an attempt; those beyond are given up at once. */
   readonly receiptsWaiting: number;
   /** How many attempts to remember. */
   readonly attemptsKept: number;
@@ -32,19 +32,24 @@ export class Dispatcher {
     this.#attempts = new Ring(options.attemptsKept);
   }
 
-  /** Sends receipts, each on its own. */
-  dispatch(policy: DeliveryPolicy, receipts: readonly Receipt[]): void {
+  /**
+   * Sends receipts, each on its own.
+   * @param delay how many milliseconds from now, on the clock.
+   */
+  dispatch(policy: DeliveryPolicy, receipts: readonly Receipt[], delay = 0): void {
     const { clock, receiptsWaiting } = this.#options;
     for (const receipt of receipts) {
-      const errand = { receipt, firstAt: clock.now(), signedAt: 0, number: 1, booking: undefined };
+      const firstAt = clock.now() + delay;
+      const errand: Errand = { receipt, firstAt, signedAt: 0, number: 1, booking: undefined };
       if (this.#waiting.size >= receiptsWaiting) {
         const { headers } = receipt;
         const gaveUp = { result: 'gave-up', nextAt: null, replay: false } as const;
-        this.#record(policy, errand, { receipt, number: 1, at: errand.firstAt, headers, ...TOO_MANY, ...gaveUp });
+        this.#record(policy, errand, { receipt, number: 1, at: clock.now(), headers, ...TOO_MANY, ...gaveUp });
         continue;
       }
       this.#waiting.add(errand);
-      this.#try(policy, errand);
+      if (delay === 0) this.#try(policy, errand);
+      else errand.booking = clock.after(delay, () => this.#try(policy, errand));
     }
   }
 
@@ -187,7 +192,7 @@ const TOO_MANY: Delivery = { status: null, answer: null, error: 'too many receip
 /** A receipt on its way, over all its attempts. */
 interface Errand {
   readonly receipt: Receipt;
-  /** When it was first tried, on the emulated clock. */
+  /** When it was first tried, or will be, on the emulated clock. */
   readonly firstAt: number;
   /** When it was last signed, in seconds since the epoch. */
   signedAt: number;

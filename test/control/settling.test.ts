@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { control, problemOf, type Schemas } from '../support/control.ts';
 import { later, sandbox, smsrouteSandbox } from '../support/sandbox.ts';
+import * as signalsms from '../support/signalsms.ts';
+import * as smsprovider from '../support/smsprovider.ts';
 import { client, LIVE, TEST } from '../support/smsroute.ts';
+import { jsonOf } from '../support/wire.ts';
 
 type Message = Schemas['ControlMessage'];
 
@@ -94,4 +97,25 @@ test.for([
   const emulator = smsrouteSandbox();
   const { id } = await client(emulator).send();
   expect(problemOf(await control(emulator).request('POST', `/messages/${id}/settle`, body))).toBe(expected);
+});
+
+test('a message for later that is delivered now was under way for no time', async () => {
+  const emulator = sandbox();
+  const { dispatch, request } = signalsms.client(emulator);
+  const { message_id } = await dispatch({ schedule_at: later(3_600_000) });
+  for (const { id } of emulator.messages()) {
+    await control(emulator).post(`/messages/${id}/settle`, { state: 'delivered' });
+  }
+  const { reports } = jsonOf(await request('GET', `/sms/status/${message_id}`)) as { reports: object[] };
+  const now = expect.objectContaining({ status: 'delivered', latency_ms: 0 });
+  expect(reports).toEqual([now, now]);
+});
+
+test('a message that is delivered at once was sent then, too', async () => {
+  const emulator = sandbox();
+  const { send, message } = smsprovider.client(emulator);
+  const { message_id } = await send();
+  await control(emulator).post(`/messages/${message_id}/settle`, { state: 'delivered' });
+  const at = later(0).replace('.000', '');
+  expect(await message(message_id)).toMatchObject({ status: 'delivered', sent_at: at, delivered_at: at });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { NewRule, WebhookAttempt } from '../../src/index.ts';
+import type { NewRule, OutgoingRequest, WebhookAttempt } from '../../src/index.ts';
 import { deferred } from '../support/deferred.ts';
 import { doors } from '../support/doors.ts';
 import { receiver } from '../support/receiver.ts';
@@ -180,7 +180,7 @@ test('a message for later keeps its time, even where its receipt should come bef
   expect([...emulator.messages()][0]?.passed).toBe(0);
 });
 
-test('no more receipts are held back than may wait; those beyond go out at once', async () => {
+test('no more receipts are held back than may wait; those beyond are given up', async () => {
   const emulator = sandbox({
     rateLimit: false,
     limits: { receiptsWaiting: 2 },
@@ -190,9 +190,33 @@ test('no more receipts are held back than may wait; those beyond go out at once'
   const callback = 'http://127.0.0.1:1/receipts';
   for (let n = 0; n < 3; n++) await sendThrough('signalsms', emulator.fetch, { to: TO, callback });
   await emulator.advance('10s');
-  expect([...emulator.webhooks()]).toHaveLength(4);
+  const full = { result: 'gave-up', error: 'too many receipts are waiting' };
+  expect([...emulator.webhooks()]).toMatchObject([full, full, full, full]);
   await emulator.advance('1m');
-  expect([...emulator.webhooks()]).toHaveLength(6);
+  expect([...emulator.webhooks()].filter(({ result }) => result === 'delivered')).toHaveLength(2);
+});
+
+test('receipts that are held back come at their time in a sandbox that a snapshot is restored to', async () => {
+  const received: string[] = [];
+  const options = {
+    rateLimit: false,
+    deliver: async ({ body }: OutgoingRequest) => {
+      received.push(body);
+      return { status: 200, body: '' };
+    },
+  };
+  const emulator = sandbox(options);
+  emulator.rules.add({ name: 'backlog', match: { provider: 'smsroute' }, fate: 'burst' });
+  await sendThrough('smsroute', emulator.fetch, { to: TO, callback: 'http://127.0.0.1:1/receipts' });
+  await emulator.advance('10s');
+  const other = sandbox(options);
+  other.restore(JSON.parse(JSON.stringify(emulator.snapshot())));
+
+  await emulator.advance('1m');
+  const first = received.splice(0);
+  await other.advance('1m');
+  expect(first).toHaveLength(2);
+  expect(received).toEqual(first);
 });
 
 test('a reset forgets the receipts that are held back', async () => {

@@ -399,6 +399,8 @@ export interface components {
             readonly message: string;
             /**
              * @description Whether to use premium direct routes for the fastest delivery, at a slightly higher cost.
+             *
+             *     Our choice: an emulated message takes the same two seconds with it and without.
              * @default false
              * @example true
              */
@@ -407,8 +409,8 @@ export interface components {
              * Format: date-time
              * @description When to deliver, as an ISO 8601 date and time.
              *
-             *     Our choice: a time in the past, and one that is no date and time with `Z` or an offset, are 400
-             *     `bad_request`.
+             *     Our choice: a time in the past, and one that is no RFC 3339 date and time, with seconds and with `Z` or an
+             *     offset, are 400 `bad_request`.
              * @example 2026-06-15T09:00:00Z
              */
             readonly schedule_at?: string;
@@ -580,6 +582,8 @@ export interface components {
             /**
              * Format: date-time
              * @description When the wallet was last topped up, in UTC with whole seconds.
+             *
+             *     Our choice: it is the beginning of 1970 for a wallet that never was, and the amount is 0.00.
              * @example 2026-05-28T10:15:00Z
              */
             readonly last_topup: string;
@@ -875,6 +879,9 @@ export interface components {
         /**
          * @description More than 100 requests a second or 10,000 an hour with one API key. Retry after the interval in
          *     `X-RateLimit-Reset`, and implement exponential backoff.
+         *
+         *     Our choice: requests are counted anew with every full second and every full hour of the clock; those that are
+         *     refused with 401, 405 or 429, or for a path that there is not, count for nothing.
          */
         readonly TooManyRequests: {
             headers: {
@@ -956,7 +963,8 @@ export interface components {
          *     Our choice: the value is about the limit of 100 requests a second, and is 0 when the one of 10,000 an hour is
          *     exhausted.
          *
-         *     Our choice: the value is 0 on the answer to a request without a valid API key.
+         *     Our choice: the value is 0 on the answer to a request without a valid API key, and on every 429, also where a
+         *     magic number or a rule is its cause.
          */
         readonly "X-RateLimit-Remaining": number;
         /**

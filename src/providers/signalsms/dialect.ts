@@ -3,7 +3,7 @@ import { isFinished, type Message, type MessageState, stateOf, timeOf, wasRouted
 import { formatMoney, type Micros, parseMoney } from '../../sms/money.ts';
 import type { Batch } from '../../sms/smsc.ts';
 import { type Rate, tariffOf } from '../../sms/tariff.ts';
-import { withSeconds } from '../../time/instant.ts';
+import { NEVER, withSeconds } from '../../time/instant.ts';
 import type { components } from './api.d.ts';
 
 type Schemas = components['schemas'];
@@ -97,9 +97,6 @@ export function printBalance(balance: Micros, account: Account): Schemas['Balanc
   };
 }
 
-/** The document always prints a time; an account that was never topped up gets the earliest there is. */
-const NEVER = '1970-01-01T00:00:00Z';
-
 export function printRate({ country, name, price }: Rate): Schemas['Rate'] {
   return { country, name, price_eur: Number(formatMoney(price, COST_DECIMALS)), route: tariff.route };
 }
@@ -108,8 +105,8 @@ function carrierOf(message: Message): string | null {
   return wasRouted(message) ? tariff.carrier(message.country) : null;
 }
 
-/** From the moment it went out to the handset's confirmation. */
+/** From the moment it went out to the handset's confirmation; none for one that was settled before its time. */
 function latencyOf(message: Message): number | null {
   const deliveredAt = timeOf(message, 'delivered');
-  return deliveredAt === undefined ? null : deliveredAt - (message.scheduledAt ?? message.acceptedAt);
+  return deliveredAt === undefined ? null : Math.max(0, deliveredAt - (message.scheduledAt ?? message.acceptedAt));
 }

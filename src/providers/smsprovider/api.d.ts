@@ -210,8 +210,8 @@ export interface components {
              * Format: date-time
              * @description When to deliver, as an ISO 8601 timestamp.
              *
-             *     Our choice: a time in the past, and one that is no date and time with `Z` or an offset, are 400
-             *     `invalid_request`.
+             *     Our choice: a time in the past, and one that is no RFC 3339 date and time, with seconds and with `Z` or an
+             *     offset, are 400 `invalid_request`.
              * @example 2023-12-01T15:23:45Z
              */
             readonly scheduled_at?: string;
@@ -397,6 +397,8 @@ export interface components {
             /**
              * Format: date-time
              * @description When the account was opened, in UTC with whole seconds.
+             *
+             *     Our choice: it is the beginning of 1970 for an account whose accounts file does not say.
              * @example 2023-11-01T09:00:00Z
              */
             readonly created_at: string;
@@ -547,7 +549,8 @@ export interface components {
             /**
              * @description A time in Unix seconds.
              *
-             *     Our choice: the time is that at which the event was first sent, and a retry keeps it.
+             *     Our choice: the time is that at which the message entered the state; a webhook that is held back, and a
+             *     retry, keep it.
              * @example 1701446628
              */
             readonly timestamp: number;
@@ -750,7 +753,8 @@ export interface components {
          *
          *     Our choice: the status is 429.
          *
-         *     Our choice: the requests of each API key are counted by themselves.
+         *     Our choice: the requests of each API key are counted by themselves, anew with every full second of the clock;
+         *     those that are refused with 401, 405 or 429, or for a path that there is not, count for nothing.
          */
         readonly RateLimitExceeded: {
             headers: {
@@ -806,6 +810,9 @@ export interface components {
          * @description The lower-case hexadecimal HMAC-SHA256 of the body under the webhook's secret, without any prefix. To verify,
          *     parse the body, write it again with `JSON.stringify`, compute the signature of that and compare in constant
          *     time: the body is compact JSON that survives this unchanged.
+         *
+         *     Our choice: what goes to a message's `callback_url` is signed with the account's secret, and bears no signature
+         *     where the accounts file gives the account none.
          */
         readonly Signature: string;
     };
@@ -821,7 +828,8 @@ export interface components {
         /**
          * @description The requests that remain in the current period.
          *
-         *     Our choice: the value is 0 on the answer to a request without a valid API key.
+         *     Our choice: the value is 0 on the answer to a request without a valid API key, and on every 429, also where a
+         *     magic number or a rule is its cause.
          */
         readonly "X-RateLimit-Remaining": number;
         /**

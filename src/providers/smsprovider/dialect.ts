@@ -66,11 +66,13 @@ export function printMessage(messages: readonly [Message, ...Message[]]): Schema
 }
 
 function printRecipient(message: Message): Schemas['Recipient'] {
+  const deliveredAt = timeOf(message, 'delivered');
   return {
     to: message.to,
     status: statuses[stateOf(message)],
-    sent_at: time(timeOf(message, 'enroute')),
-    delivered_at: time(timeOf(message, 'delivered')),
+    // One that was settled as delivered at once was sent then, too.
+    sent_at: time(timeOf(message, 'enroute') ?? deliveredAt),
+    delivered_at: time(deliveredAt),
   };
 }
 

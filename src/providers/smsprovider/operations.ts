@@ -10,6 +10,7 @@ import { fault } from '../../sms/fault.ts';
 import { hexWithPrefix } from '../../sms/ids.ts';
 import type { Message } from '../../sms/message.ts';
 import type { Batch } from '../../sms/smsc.ts';
+import { NEVER } from '../../time/instant.ts';
 import type { operations as Api, components } from './api.d.ts';
 import { credits, printCreatedWebhook, printMessage, printSend, printWebhook } from './dialect.ts';
 import { limitOf, planOf } from './plans.ts';
@@ -98,9 +99,6 @@ export const operations = operationsOf<Api, Desk, Caller>()({
     return { status: 200, body: { success: true, webhook_id } };
   },
 });
-
-/** An account that does not say when it was opened gets the earliest time there is. */
-const NEVER = '1970-01-01T00:00:00Z';
 
 function send(request: Schemas['MessageRequest'], caller: Caller, { smsc, clock }: Desk): Batch {
   const { to, message: text, callback_url: callback } = request;

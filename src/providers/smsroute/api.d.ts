@@ -350,6 +350,8 @@ export interface components {
             /**
              * Format: date-time
              * @description When the account was last topped up, in UTC with whole seconds.
+             *
+             *     Our choice: it is the beginning of 1970 for an account that never was.
              * @example 2026-04-18T14:22:08Z
              */
             readonly last_topup_at: string;

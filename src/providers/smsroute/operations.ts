@@ -9,6 +9,7 @@ import { type Encoded, type Encoding, encode } from '../../sms/encoding.ts';
 import { Fault, fault } from '../../sms/fault.ts';
 import type { Message } from '../../sms/message.ts';
 import { asMsisdn, countryOf } from '../../sms/msisdn.ts';
+import { NEVER } from '../../time/instant.ts';
 import type { operations as Api, components } from './api.d.ts';
 import { printBalance, printMessage, printRate, tariff } from './dialect.ts';
 import { wordings } from './wordings.ts';
@@ -57,9 +58,6 @@ export const operations = operationsOf<Api, Desk, Caller>()({
     return { status: 200, body: { ...printRate(rate), to, route: tariff.route } };
   },
 });
-
-/** The document always prints a time of the last top-up; an account that never had one gets the earliest there is. */
-const NEVER = '1970-01-01T00:00:00Z';
 
 function send(request: MessageRequest, caller: Caller, { smsc, options }: Desk): Message {
   const { encoding, segments } = encodeBody(request.body);

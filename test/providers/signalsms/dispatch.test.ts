@@ -46,6 +46,15 @@ describe('the cost', () => {
     expect((await dispatch({ recipients, fast_dispatch: true })).cost).toBe(fast);
   });
 
+  test('of fast dispatch is told of each message, so that all of them add up to it', async () => {
+    const emulator = sandbox();
+    const { dispatch } = client(emulator);
+    const { cost } = await dispatch({ recipients: many(28), fast_dispatch: true });
+    const prices = [...emulator.messages()].map(({ price }) => price / 1_000);
+    expect(new Set(prices)).toEqual(new Set([18, 19]));
+    expect(prices.reduce((sum, price) => sum + price)).toBe(Number(cost) * 1_000);
+  });
+
   test('of a message that fails is not given back', async () => {
     const emulator = sandbox();
     const { dispatch, balance } = client(emulator);

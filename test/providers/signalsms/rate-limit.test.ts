@@ -115,9 +115,11 @@ test('a dispatch to 500 recipients counts as one request', async () => {
   expect(quota(reply)).toEqual([99, 1]);
 });
 
-test('the number that is throttled says what is really left', async () => {
-  const reply = await client(sandbox()).tryDispatch({ recipients: ['+15005550004'] });
-  expect([refusal(reply), quota(reply)]).toEqual(['429 too_many_requests', [99, 1]]);
+test('the number that is throttled says that nothing is left, and the next answer what really is', async () => {
+  const emulator = sandbox();
+  const reply = await client(emulator).tryDispatch({ recipients: ['+15005550004'] });
+  expect([refusal(reply), quota(reply)]).toEqual(['429 too_many_requests', [0, 1]]);
+  expect(quota(await look(emulator))).toEqual([98, 1]);
 });
 
 test('nothing is refused when the rate limit is switched off', () => {

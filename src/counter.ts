@@ -94,8 +94,12 @@ export function openCounter(
     hosts: hostsOf(provider),
     basePath: provider.contract.basePath,
     handle(request) {
-      open();
-      return shortLinks?.open(request, desk) ?? gateway.handle(request);
+      try {
+        open();
+        return shortLinks?.open(request, desk) ?? gateway.handle(request);
+      } catch (error) {
+        return gateway.failed(error, request);
+      }
     },
     observed(request, answer) {
       const { caller, operation, body } = gateway.reading(request);

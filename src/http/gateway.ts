@@ -113,6 +113,11 @@ export class Gateway<World, Who> {
     return this.#interference.after(reply, () => this.#refuse(fault('internal-error'), caller, request));
   }
 
+  /** The reply to a request that could not even be begun with, for the world it is for has a defect. */
+  failed(error: unknown, request: WireRequest): WireReply {
+    return this.#refuse(error, this.#access.identify(request), request);
+  }
+
   /**
    * Performs an operation for somebody who shares the process: with the checks and in the words of a request for it, but
    * nobody is asked who they are.

@@ -65,6 +65,17 @@ function cutAtValidity(plan: readonly Step[], validity: number): readonly Step[]
   return [...plan.filter((step) => step.after < validity), { after: validity, state: 'expired' }];
 }
 
+/** The same rules for what was accepted long ago: none of them can refuse it any more, or disturb its answer. */
+export function afterAcceptance(rules: readonly OutcomeRule[]): readonly OutcomeRule[] {
+  return rules.map((rule) => ({
+    ...rule,
+    decide(submission) {
+      const outcome = rule.decide(submission);
+      return outcome?.refuse === undefined && outcome?.answer === undefined ? outcome : undefined;
+    },
+  }));
+}
+
 /** Numbers that decide their own fate. */
 export function magicNumbers(name: string, fates: Readonly<Record<string, Outcome>>): OutcomeRule {
   const byNumber = new Map(Object.entries(fates));

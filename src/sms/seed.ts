@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { assetsAreChecked, readAsset } from '../assets.ts';
+import { parseDuration } from '../time/duration.ts';
 
 /** An account as a seed file states it; `fixtures/accounts.schema.json` says what each field means. */
 export interface AccountSeed {
@@ -182,6 +183,7 @@ export function checkSeeds(content: unknown, source: string): readonly AccountSe
   const { accounts } = content;
   refuseDoubles(accounts, source);
   refuseDangling(accounts, source);
+  refuseSpans(accounts, source);
   return accounts;
 }
 
@@ -216,6 +218,20 @@ function refuseDangling(accounts: readonly AccountSeed[], source: string): void 
     const dangling = named.find((name) => !known.has(name));
     if (dangling !== undefined) {
       throw new SeedError(`${source}: at /accounts/${index}: there is no ${dangling}`);
+    }
+  }
+}
+
+/** A span may look like one and be longer than any that the clock knows. */
+function refuseSpans(accounts: readonly AccountSeed[], source: string): void {
+  for (const [index, { messages = [] }] of accounts.entries()) {
+    for (const [place, { accepted, scheduled = '0s', replies = [] }] of messages.entries()) {
+      try {
+        for (const span of [accepted, scheduled, ...replies.map(({ received }) => received)]) parseDuration(span);
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        throw new SeedError(`${source}: at /accounts/${index}/messages/${place}: ${error.message}`);
+      }
     }
   }
 }

@@ -8,7 +8,7 @@ import { type Message, type MessageState, type Reason, type Step, type Submissio
 import type { MessageStore } from './message-store.ts';
 import type { Micros } from './money.ts';
 import { type Country, countryOf } from './msisdn.ts';
-import { decide, type Fate, type OutcomeRule } from './outcome.ts';
+import { afterAcceptance, decide, type Fate, type OutcomeRule } from './outcome.ts';
 import type { Tariff } from './tariff.ts';
 
 /** What a provider's message centre does its own way. */
@@ -122,11 +122,14 @@ export class Smsc {
   }
 
   /**
-   * Takes up the life of a message from before the sandbox, at the point where it is by now: nothing is charged, and
-   * nobody is told of what has passed.
+   * Takes up the life of a message from before the sandbox, at the point where it is by now: nothing is charged, nothing
+   * refuses it, and nobody is told of what has passed.
    */
   resume(submission: Submission, { id, acceptedAt }: PastMessage): Message {
-    const message = this.#accept(this.#draft(submission, this.#policy.outcomes), id, id, acceptedAt);
+    const fate = decide(afterAcceptance(this.#policy.outcomes), submission);
+    const country = countryOf(submission.to);
+    const price = (this.#policy.tariff.price(country) ?? 0) * submission.segments;
+    const message = this.#accept({ ...fate, submission, country, price }, id, id, acceptedAt);
     const elapsed = this.#exchange.clock.now() - acceptedAt;
     while ((message.plan[message.passed]?.after ?? Number.POSITIVE_INFINITY) <= elapsed) message.passed++;
     this.#bookNextStep(message);
@@ -229,9 +232,8 @@ export class Smsc {
     if (!test) this.#exchange.ledger.charge(account.wallet, amount, id);
   }
 
-  #draft(submission: Submission, rules = this.#rules): Draft {
-    const incident = rules === this.#rules ? this.#exchange.incident?.() : undefined;
-    const { outcome, plan, disorder, answer } = decide(rules, submission, incident);
+  #draft(submission: Submission): Draft {
+    const { outcome, plan, disorder, answer } = decide(this.#rules, submission, this.#exchange.incident?.());
     const country = countryOf(submission.to);
     const price = this.#unitPrice(submission, country) * submission.segments;
     return { outcome, plan, disorder, answer, submission, country, price };

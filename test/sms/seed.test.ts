@@ -48,3 +48,17 @@ test.for([
 ] as const)('%s is refused, and its place named', ([, held, told]) => {
   expect(() => check({ ...ACCOUNT, ...held })).toThrow(told);
 });
+
+test.for([
+  ['accepted', { accepted: '400d' }],
+  ['scheduled', { accepted: '1h', scheduled: '9999h' }],
+  ['a reply received', { accepted: '1h', replies: [{ id: 1, text: 'Yes', received: '400d' }] }],
+] as const)(
+  'a message that was %s in a span longer than a clock may be moved is refused, and its place named',
+  ([, span]) => {
+    const message = { id: '1', from: '+61491570156', to: '+61491570157', text: 'Hello', ...span };
+    expect(() => check({ ...ACCOUNT, messages: [message] })).toThrow(
+      /^accounts\.json: at \/accounts\/0\/messages\/0: "\S+" is not a duration: /,
+    );
+  },
+);

@@ -101,8 +101,8 @@ export class JournalEntry implements Exchange {
   constructor(at: number, exchange: Omit<Exchange, 'kind' | 'at'>) {
     this.at = at;
     this.api = exchange.api;
-    this.request = withinBounds(exchange.request);
-    this.reply = withinBounds(exchange.reply);
+    this.request = requestWithinBounds(exchange.request);
+    this.reply = replyWithinBounds(exchange.reply);
     this.duration = exchange.duration;
     this.decidedBy = exchange.decidedBy;
     this.violation = exchange.violation ?? null;
@@ -110,8 +110,15 @@ export class JournalEntry implements Exchange {
   }
 }
 
-function withinBounds<Sent extends { readonly body: string }>(sent: Sent): Sent {
-  return sent.body.length <= BODY_KEPT ? sent : { ...sent, body: beginning(sent.body) };
+/** A copy is without the client, whose connection would be kept with it. */
+function requestWithinBounds(request: WireRequest): WireRequest {
+  if (request.body.length <= BODY_KEPT) return request;
+  const { client: _, ...sent } = request;
+  return { ...sent, body: beginning(request.body) };
+}
+
+function replyWithinBounds(reply: WireReply): WireReply {
+  return reply.body.length <= BODY_KEPT ? reply : { ...reply, body: beginning(reply.body) };
 }
 
 /** A copy, for a slice would keep the whole text alive. */

@@ -67,13 +67,15 @@ export class Sandbox extends Steering {
   #beginnings = 0;
 
   /** Use `createEmulator`, or `createSandbox` of an emulator. */
-  constructor(settings: Settings, { id, onKey, isTaken = () => false }: SandboxPlace) {
+  constructor(settings: Settings, { id, onKey, onCleared, isTaken = () => false }: SandboxPlace) {
     super();
     const { limits, providers } = settings;
-    const clock = new Clock({ mode: settings.clock, speed: settings.speed, startAt: settings.startAt });
+    const { clock: mode, speed, startAt } = settings;
+    const clock = new Clock({ mode, speed, startAt, onDefect: reportDefect });
     const random = createRandom(settings.seed);
     const directory = new Directory(settings.accounts, {
       onKey,
+      onCleared,
       beforeForgetting: () => this.#auditor.catchUp(),
     });
     const ledger = openLedger(settings, clock);
@@ -83,6 +85,7 @@ export class Sandbox extends Steering {
     const pool = pooledDelivery(settings.webhooksInFlight);
     const postman = new Postman({
       deliver: settings.deliver ?? pool.deliver,
+      cut: pool.close,
       timeout: settings.webhookTimeout,
       inFlightPerOrigin: settings.webhooksInFlight,
     });
@@ -94,7 +97,7 @@ export class Sandbox extends Steering {
     this.#auditor = new Auditor(settings.contract);
     this.#clock = clock;
     this.#fates = fates;
-    this.#closeDelivery = pool.close;
+    this.#closeDelivery = () => postman.close();
     this.#dispatcher = new Dispatcher({
       clock,
       send: (request) => postman.send(request),
@@ -114,6 +117,7 @@ export class Sandbox extends Steering {
       () => ledger.reset(),
       () => messages.clear(),
       () => this.#dispatcher.reset(),
+      () => postman.reset(),
       () => this.journal.clear(),
       () => this.#auditor.reset(),
     );
@@ -157,6 +161,7 @@ export class Sandbox extends Steering {
       messages,
       rules: this.rules,
       auditor: this.#auditor,
+      isTaken,
       magicForTestKeysOnly: settings.magicNumbers === 'test-key',
       quota: ({ provider, key }) => counters.find(({ id }) => id === provider)?.access.quota(key),
       attempts: () => this.#dispatcher.attempts(),
@@ -410,6 +415,8 @@ export interface SandboxPlace {
   readonly id: string;
   /** Told of every API key that works here from now on. @throws Fault when it must not. */
   readonly onKey?: ((provider: string, key: string) => void) | undefined;
+  /** Told when none of its keys works any more, before those of its beginning or of a snapshot do. */
+  readonly onCleared?: (() => void) | undefined;
   /** Whether a key is another sandbox's. */
   readonly isTaken?: ((provider: string, key: string) => boolean) | undefined;
 }

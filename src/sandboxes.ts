@@ -101,7 +101,17 @@ export class Sandboxes implements SandboxHost {
       keys.add(path);
       if (hosted !== undefined) this.#byKey.set(path, hosted);
     };
-    const sandbox = new Sandbox({ ...settings, accounts }, { id, onKey, isTaken });
+    // Those of its beginning stay its own, for a reset returns to them.
+    let atFirst: ReadonlySet<string> = keys;
+    const onCleared = () => {
+      for (const path of keys) {
+        if (atFirst.has(path)) continue;
+        keys.delete(path);
+        this.#byKey.delete(path);
+      }
+    };
+    const sandbox = new Sandbox({ ...settings, accounts }, { id, onKey, onCleared, isTaken });
+    atFirst = new Set(keys);
     const { desk } = sandbox;
     const usedAt = this.#wall.now();
     hosted = { id, sandbox, desk, expiresAfter: expiresAfter ?? null, keys, usedAt, callOff: undefined };

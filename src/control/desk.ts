@@ -96,6 +96,8 @@ export interface ControlDesk {
   /** Whether magic numbers have their meaning only for messages that are sent with a test key. */
   readonly magicForTestKeysOnly: boolean;
   /** What is left of a key's rate limit, of which nothing is taken; undefined where there is none, or it is revoked. */
+  /** Whether a key is another sandbox's. */
+  isTaken(provider: string, key: string): boolean;
   quota(apiKey: ApiKey): Quota | undefined;
   /** Webhook attempts, newest first. */
   attempts(): Iterable<WebhookAttempt>;

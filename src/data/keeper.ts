@@ -157,10 +157,11 @@ export class Keeper {
   }
 
   async #tryRewrite(): Promise<boolean> {
-    const { epoch } = this.#emulator;
-    this.#meanwhile = new Changes();
     const path = `${this.#file}.new`;
     const handle = await open(path, 'w');
+    const { epoch } = this.#emulator;
+    // From the moment on at which the rows are taken, or one that came before would stand there twice.
+    this.#meanwhile = new Changes();
     try {
       const bytes = await this.#writeRows(handle);
       if (epoch !== this.#emulator.epoch) {

@@ -64,6 +64,8 @@ export const directoryDump = object({
 export interface DirectoryWatch {
   /** Told of every key that works from now on; a key it throws at is not entered. */
   readonly onKey?: ((provider: string, key: string) => void) | undefined;
+  /** Told when no key works any more, before those of the beginning or of a snapshot are entered. */
+  readonly onCleared?: (() => void) | undefined;
   /** Told before a secret may be forgotten, for then it is no longer recognised as one. */
   readonly beforeForgetting?: (() => void) | undefined;
 }
@@ -283,21 +285,28 @@ export class Directory {
     for (const register of [this.#accounts, this.#apiKeys, this.numbers, this.keywords, this.lists]) register.clear();
     this.#callers.clear();
     this.#endpoints.clear();
+    this.#watch.onCleared?.();
   }
 
   #enter(seed: AccountSeed): Account {
     const account = accountFrom(seed);
     const { provider, path } = account;
+    // All of them first: an account is there with its keys, or not at all.
+    for (const { key } of seed.api_keys) this.#watch.onKey?.(provider, key);
     this.#accounts.put(account);
     for (const { key, mode, revoked = false, secret = null } of seed.api_keys) {
-      this.#putKey({ provider, key, account: path, test: mode === 'test', revoked, secret }, account);
+      this.#keep({ provider, key, account: path, test: mode === 'test', revoked, secret }, account);
     }
     return account;
   }
 
   #putKey(apiKey: ApiKey, account: Account): void {
+    this.#watch.onKey?.(apiKey.provider, apiKey.key);
+    this.#keep(apiKey, account);
+  }
+
+  #keep(apiKey: ApiKey, account: Account): void {
     const { provider, key, test, revoked, secret } = apiKey;
-    this.#watch.onKey?.(provider, key);
     this.#apiKeys.put(apiKey);
     this.#callers.set(`${provider}/${key}`, { account, key, test, revoked, secret });
   }

@@ -11,6 +11,8 @@ export interface ClockOptions {
   /** Where it starts, in milliseconds since the epoch; the wall's time when absent. */
   readonly startAt?: number | undefined;
   readonly wall?: Wall | undefined;
+  /** Told why tracked work failed, which none is meant to. */
+  readonly onDefect?: ((error: unknown) => void) | undefined;
 }
 
 /** A clock as it stands; what is booked on it is its owners' to book again. */
@@ -32,6 +34,7 @@ export class Clock {
   readonly speed: number;
   readonly wall: Wall;
   readonly #startAt: number | undefined;
+  readonly #onDefect: (error: unknown) => void;
   readonly #queue = new TimerQueue();
   readonly #quiet: (() => void)[] = [];
   /** Emulated and wall time of the last moment that was fixed; between such moments a real clock interpolates. */
@@ -51,6 +54,7 @@ export class Clock {
     this.speed = options.mode === 'manual' ? 0 : (options.speed ?? 1);
     this.wall = options.wall ?? realWall;
     this.#startAt = options.startAt;
+    this.#onDefect = options.onDefect ?? (() => {});
     this.#rewind();
   }
 
@@ -143,7 +147,10 @@ export class Clock {
       if (generation !== this.#generation || --this.#underWay > 0) return;
       for (const resolve of this.#quiet.splice(0)) resolve();
     };
-    work.then(done, done);
+    work.then(done, (error: unknown) => {
+      done();
+      this.#onDefect(error);
+    });
   }
 
   /** Resolves when nothing that was tracked is under way. */
@@ -157,7 +164,8 @@ export class Clock {
    * outside the process settles before the next moment comes, so a retry is booked from the answer that asked for it.
    */
   advance(delay: number): Promise<void> {
-    const turn = this.#advancing.then(() => this.#advance(delay));
+    const generation = this.#generation;
+    const turn = this.#advancing.then(() => this.#advance(delay, generation));
     this.#advancing = turn.catch(() => undefined);
     return turn;
   }
@@ -169,18 +177,18 @@ export class Clock {
 
   /** Moves time from one booked moment to the next until nothing is booked, or `most` moments have been run. */
   runAll(most: number): Promise<void> {
-    const turn = this.#advancing.then(() => this.#runMoments(most));
+    const generation = this.#generation;
+    const turn = this.#advancing.then(() => this.#runMoments(most, generation));
     this.#advancing = turn.catch(() => undefined);
     return turn;
   }
 
-  async #runMoments(most: number): Promise<void> {
+  async #runMoments(most: number, generation: number): Promise<void> {
     await this.settled();
-    const generation = this.#generation;
     for (let moment = 0; moment < most && generation === this.#generation; moment++) {
       const next = this.#queue.next();
       if (next === undefined) break;
-      await this.#advance(Math.max(0, next - this.now()));
+      await this.#advance(Math.max(0, next - this.now()), generation);
     }
   }
 
@@ -208,9 +216,10 @@ export class Clock {
     this.#queue.resume(booked);
   }
 
-  async #advance(delay: number): Promise<void> {
+  /** @param generation the one it was asked for in: a reset that comes before its turn is the end of it. */
+  async #advance(delay: number, generation: number): Promise<void> {
     await this.settled();
-    const generation = this.#generation;
+    if (generation !== this.#generation) return;
     const until = this.now() + delay;
     let next = this.#queue.next();
     while (next !== undefined && next <= until) {

@@ -2,8 +2,9 @@ import { addressOf } from './address.ts';
 import type { Deliver } from './postman.ts';
 
 /**
- * Sends webhooks over pooled keep-alive connections. The pool belongs to the caller, who closes it. undici is loaded
- * with the first webhook: most runs of an emulator never send one.
+ * Sends webhooks over pooled keep-alive connections. The pool belongs to the caller, who closes it, which cuts what is
+ * under way; a webhook that comes later opens it anew. undici is loaded with the first one: most runs of an emulator
+ * never send any.
  */
 export function pooledDelivery(connectionsPerOrigin: number): { deliver: Deliver; close(): Promise<void> } {
   let opening: ReturnType<typeof open> | undefined;
@@ -27,7 +28,9 @@ export function pooledDelivery(connectionsPerOrigin: number): { deliver: Deliver
       return { status: answer.statusCode, body: await readStart(answer.body, answerBytes) };
     },
     async close() {
-      if (opening !== undefined) await (await opening).agent.destroy();
+      const opened = opening;
+      opening = undefined;
+      if (opened !== undefined) await (await opened).agent.destroy();
     },
   };
 }

@@ -31,6 +31,8 @@ export interface PostmanOptions {
   readonly timeout: number;
   /** How many webhooks may be under way to one origin. */
   readonly inFlightPerOrigin: number;
+  /** Closes all connections, whatever is under way on them. */
+  readonly cut?: (() => Promise<void>) | undefined;
 }
 
 /** What the receipts of the world see of an answer. */
@@ -52,14 +54,26 @@ export class Postman {
   async send(request: OutgoingRequest): Promise<Delivery> {
     const origin = originOf(request.url);
     const lane = this.#laneTo(origin);
-    if (lane.inFlight >= this.#options.inFlightPerOrigin) await lane.turn();
-    else lane.inFlight++;
+    if (lane.inFlight < this.#options.inFlightPerOrigin) lane.inFlight++;
+    else if (!(await lane.turn())) return NEVER_SENT;
     try {
       return await this.#deliver(request);
     } finally {
       if (!lane.handOver()) lane.inFlight--;
-      if (lane.inFlight === 0) this.#lanes.delete(origin);
+      if (lane.inFlight === 0 && this.#lanes.get(origin) === lane) this.#lanes.delete(origin);
     }
+  }
+
+  /** Drops what waits for its turn and cuts what is under way, so that nothing to come waits behind it. */
+  reset(): void {
+    if (this.#lanes.size > 0) void this.close();
+  }
+
+  /** Does that, and closes the connections that are kept. */
+  async close(): Promise<void> {
+    for (const lane of this.#lanes.values()) lane.close();
+    this.#lanes.clear();
+    await this.#options.cut?.();
   }
 
   async #deliver(request: OutgoingRequest): Promise<Delivery> {
@@ -86,12 +100,20 @@ export class Postman {
 /** The webhooks to one origin. */
 class Lane {
   inFlight = 0;
-  #waiting: (() => void)[] = [];
+  #waiting: ((isHandedOver: boolean) => void)[] = [];
   #served = 0;
 
-  /** Resolves when a place in flight has been handed over. */
-  turn(): Promise<void> {
+  /** Resolves to true when a place in flight has been handed over, and to false when none ever will be. */
+  turn(): Promise<boolean> {
     return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** Sends away those that wait. */
+  close(): void {
+    const waiting = this.#waiting.slice(this.#served);
+    this.#waiting = [];
+    this.#served = 0;
+    for (const resolve of waiting) resolve(false);
   }
 
   /** Gives the place of one that is done to the next that waits; false when none does. */
@@ -104,10 +126,13 @@ class Lane {
       this.#waiting = this.#waiting.slice(this.#served);
       this.#served = 0;
     }
-    resolve();
+    resolve(true);
     return true;
   }
 }
+
+/** What came of a webhook that a reset overtook before its turn. */
+const NEVER_SENT: Delivery = { status: null, answer: null, error: 'dropped by a reset', duration: 0 };
 
 function originOf(url: string): string {
   const path = url.indexOf('/', url.indexOf('://') + 3);

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { listen } from '../../src/adapters/server.ts';
 import { control, problemOf, type Schemas } from '../support/control.ts';
-import { later, smsrouteSandbox } from '../support/sandbox.ts';
+import { later, sandbox, smsrouteSandbox } from '../support/sandbox.ts';
 import { account, client, LIVE } from '../support/smsroute.ts';
 
 const read = (emulator: ReturnType<typeof smsrouteSandbox>, query = '?provider=smsroute') =>
@@ -146,4 +147,14 @@ test('shows how a request departed from the document, but not what a rule asked 
   expect([(await read(emulator, '?violations=true')).total, (await read(emulator, '?violations=false')).total]).toEqual(
     [2, 3],
   );
+});
+
+test('what is kept of a large request holds no connection', async () => {
+  const emulator = sandbox();
+  const server = await listen(emulator, { port: 0, host: '127.0.0.1' });
+  onTestFinished(() => server.close());
+  const post = (body: string) => fetch(`${server.url}/smsroute/v1/messages`, { method: 'POST', body });
+  await post('x'.repeat(100_000));
+  await post('x');
+  expect([...emulator.journal.newestFirst()].map(({ request }) => request.client)).toEqual([undefined, undefined]);
 });

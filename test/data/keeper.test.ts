@@ -137,3 +137,14 @@ test('a file that ends anywhere in its last line is the file without it', async 
     expect(await readChanges(file)).toEqual(before);
   }
 });
+
+test('an attempt that is made while the file is opened stands in it once', async () => {
+  const emulator = smsrouteSandbox({ deliver: async () => ({ status: 200, body: '' }) });
+  await client(emulator).send({ status_callback: 'https://app.example/receipts' });
+  const { file, keeper } = keeping(emulator);
+  const started = keeper.start();
+  await emulator.advance('500ms');
+  await started;
+  await keeper.close();
+  expect(await readChanges(file)).toMatchObject({ attempts: { length: 1 } });
+});

@@ -224,3 +224,25 @@ test('a rule that cannot be honoured makes no sandbox', async () => {
   });
   expect(await get<Schemas['SandboxList']>('/sandboxes')).toEqual({ total: 0, sandboxes: [] });
 });
+
+test('two sandboxes may each have a key made up for the same account', async () => {
+  const { make, post, sms } = server();
+  const [one, two] = [await make(), await make()];
+  const added = async ({ id }: Sandbox) =>
+    (await post<Schemas['ApiKey']>(`/sandboxes/${id}/accounts/smsroute/demo/api-keys`, { mode: 'live' })).key;
+  const keys = [await added(one), await added(two)];
+  expect(new Set(keys).size).toBe(2);
+  for (const key of keys) expect((await sms(key)).status).toBe(200);
+});
+
+test('a key that was added is free again after a reset, one that was there at first is not', async () => {
+  const { make, keyOf, post, request } = server();
+  const [one, two] = [await make(), await make()];
+  const add = ({ id }: Sandbox, key: string) =>
+    request('POST', `/sandboxes/${id}/accounts/smsroute/demo/api-keys`, { mode: 'live', key });
+  await add(one, 'sk_live_MINE');
+  expect((await add(two, 'sk_live_MINE')).status).toBe(400);
+  await post(`/sandboxes/${one.id}/reset`, {});
+  expect((await add(two, 'sk_live_MINE')).status).toBe(200);
+  expect((await add(two, keyOf(one))).status).toBe(400);
+});

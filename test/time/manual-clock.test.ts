@@ -195,3 +195,24 @@ test('a job that throws spoils its own advance and none after it', async () => {
   await expect(clock.advance(10)).rejects.toThrow('a defect');
   await expect(clock.advance(10)).resolves.toBeUndefined();
 });
+
+test('an advance that waits for its turn is dropped by a reset', async () => {
+  const clock = manual();
+  const outside = deferred();
+  clock.track(outside.promise);
+  const moved = [clock.advance(5_000), clock.advance(5_000), clock.runAll(9)];
+  clock.reset();
+  clock.after(100, () => {});
+  outside.resolve();
+  await Promise.all(moved);
+  expect([clock.now(), clock.booked]).toEqual([1_000, 1]);
+});
+
+test('tracked work that fails is over, and reported', async () => {
+  const reported: unknown[] = [];
+  const clock = new Clock({ mode: 'manual', startAt: 1_000, onDefect: (error) => reported.push(error) });
+  const defect = new Error('a defect');
+  clock.track(Promise.reject(defect));
+  await clock.advance(1);
+  expect([clock.now(), reported]).toEqual([1_001, [defect]]);
+});

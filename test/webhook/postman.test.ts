@@ -85,3 +85,26 @@ test.for([
   const sender = new Postman({ deliver, timeout: 1_000, inFlightPerOrigin: 1 });
   expect(await sender.send(to('http://a/'))).toMatchObject({ status: null, answer: null, error: told });
 });
+
+test('a reset drops those that wait, and what comes later waits for none of them', async () => {
+  const { postman: sender, underWay } = postman(1);
+  void sender.send(to('http://a/hangs'));
+  const waiting = sender.send(to('http://a/waits'));
+
+  sender.reset();
+
+  expect(await waiting).toMatchObject({ status: null, error: 'dropped by a reset' });
+  void sender.send(to('http://a/later'));
+  expect(underWay.map(({ url }) => url)).toEqual(['http://a/hangs', 'http://a/later']);
+});
+
+test('one that a reset overtook gives its place to nobody', async () => {
+  const { postman: sender, underWay } = postman(1);
+  const overtaken = sender.send(to('http://a/overtaken'));
+  sender.reset();
+  void sender.send(to('http://a/1'));
+  void sender.send(to('http://a/2'));
+  underWay[0]?.answer.resolve(OK);
+  await overtaken;
+  expect(underWay.map(({ url }) => url)).toEqual(['http://a/overtaken', 'http://a/1']);
+});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { deferred } from '../support/deferred.ts';
 import { receiver } from '../support/receiver.ts';
 import { sandbox } from '../support/sandbox.ts';
-import { client, TEST } from '../support/smsroute.ts';
+import { client, HELLO, receiptOf, TEST } from '../support/smsroute.ts';
 
 const options = { webhookTimeout: 60_000 };
 
@@ -54,4 +54,21 @@ test('a reset ends an advance that waits for a receiver which never answers', as
   await advancing;
 
   expect(emulator.now()).toEqual(start);
+});
+
+test('receipts after a reset wait for none from before it, though their receiver hangs', async () => {
+  const { url, arrived, received } = await receiver('hang', 200);
+  const emulator = sandbox({ ...options, webhooksInFlight: 1 });
+  const { sendBulk, send } = client(emulator, TEST);
+  await sendBulk(['1', '2', '3'].map((reference) => ({ ...HELLO, reference, status_callback: url })));
+  const advancing = emulator.advance('2s');
+  await arrived(1);
+
+  emulator.reset();
+  await advancing;
+  await send({ reference: 'after', status_callback: url });
+  await emulator.advance('2s');
+
+  const references = received.slice(1).map((receipt) => receiptOf(receipt).reference);
+  expect([references.length > 0, new Set(references)]).toEqual([true, new Set(['after'])]);
 });

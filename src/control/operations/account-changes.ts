@@ -96,12 +96,13 @@ const viewAccountAt = (desk: ControlDesk, path: Place) =>
 function newKey(
   account: Account,
   { test, key, secret }: { test: boolean; key: string | undefined; secret: string | undefined },
-  { directory }: ControlDesk,
+  { directory, isTaken }: ControlDesk,
 ): ApiKey {
   const keys = directory.apiKeys(account);
   const begun = `${account.provider}_${test ? 'test' : 'live'}_${account.id}_`;
   let count = keys.length + 1;
-  while (directory.caller(account.provider, begun + count) !== undefined) count++;
+  const isKnown = (made: string) => directory.caller(account.provider, made) !== undefined;
+  while (isKnown(begun + count) || isTaken(account.provider, begun + count)) count++;
   const made = key ?? begun + count;
   // Where an account's keys have secrets, a key without one cannot be used.
   const needsSecret = keys.length > 0 && keys.every((other) => other.secret !== null);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { FORM, mediaTypeOf, readQuery } from '../http/codec.ts';
+import { FORM, fieldsOf, mediaTypeOf } from '../http/codec.ts';
 import type { OperationContract } from '../http/contract.ts';
 import type { Provider } from '../http/provider.ts';
 import type { WireReply, WireRequest } from '../http/wire.ts';
@@ -93,7 +93,7 @@ export class ObservedCall {
   }
 
   get query(): Readonly<Record<string, string>> {
-    this.#query ??= this.request.query === '' ? NOTHING : readQuery(this.request.query);
+    this.#query ??= this.request.query === '' ? NOTHING : fieldsOf(this.request.query);
     return this.#query;
   }
 
@@ -149,7 +149,7 @@ export class ObservedCall {
     try {
       if (this.provider.decode !== undefined) return this.provider.decode(this.request);
       if (body === '') return undefined;
-      return this.mediaType === FORM ? readQuery(body) : JSON.parse(body);
+      return this.mediaType === FORM ? fieldsOf(body) : JSON.parse(body);
     } catch {
       // Whoever answers it says what is wrong.
       return undefined;

@@ -35,9 +35,28 @@ export function mediaTypeOf({ headers }: WireRequest): string {
   return (end === -1 ? contentType : contentType.slice(0, end)).trim().toLowerCase();
 }
 
-/** The parameters of a query string, or the fields of a form, by name; of a repeated one the last counts. */
+/**
+ * The parameters of a query string, or the fields of a form, by name; of a repeated one the last counts.
+ * @throws Fault `malformed-body` when what is percent-encoded in it is no UTF-8.
+ */
 export function readQuery(query: string): Record<string, string> {
+  const values = fieldsOf(query);
+  // Whoever means the character that stands for what cannot be read writes it.
+  if (isMarked(values) && !/\uFFFD|%EF%BF%BD/i.test(query)) {
+    throw fault('malformed-body', 'What is percent-encoded is not valid UTF-8.');
+  }
+  return values;
+}
+
+/** The same, where it does not matter whether it is UTF-8. */
+export function fieldsOf(query: string): Record<string, string> {
   const values: Record<string, string> = Object.create(null);
   for (const [name, value] of new URLSearchParams(query)) values[name] = value;
   return values;
+}
+
+/** Whether something could not be read as UTF-8, which leaves a mark. */
+function isMarked(values: Readonly<Record<string, string>>): boolean {
+  for (const name in values) if (name.includes('\uFFFD') || values[name]?.includes('\uFFFD')) return true;
+  return false;
 }

@@ -25,6 +25,8 @@ export interface Meter {
 
 /** How a provider limits its callers, and how it tells them. */
 export interface ThrottlePolicy<Who> {
+  /** Whom requests are counted for; every API key by itself unless stated. */
+  readonly scope?: 'account' | undefined;
   /** The limits that bind a caller, all at once; the first is the one its headers speak of. */
   limits(caller: Who): readonly Limit[];
   /** The headers of every reply, where it has any; without a quota for one whose caller is unknown. */
@@ -76,8 +78,14 @@ export function fixedWindow({ requests, per }: { requests: number; per: number }
   };
 }
 
-/** What every API key has used of its limits. */
-export class Throttle<Who extends { readonly key: string }> {
+/** Who calls, as far as limits are concerned. */
+interface Limited {
+  readonly key: string;
+  readonly account: { readonly path: string };
+}
+
+/** What every API key, or every account, has used of its limits. */
+export class Throttle<Who extends Limited> {
   readonly #policy: ThrottlePolicy<Who>;
   readonly #metered = new Map<string, Metered<Who>>();
 
@@ -110,13 +118,15 @@ export class Throttle<Who extends { readonly key: string }> {
   }
 
   #metersOf(caller: Who): readonly Meter[] {
-    const known = this.#metered.get(caller.key);
+    const { scope } = this.#policy;
+    const who = scope === undefined ? caller.key : caller.account.path;
+    const known = this.#metered.get(who);
     if (known?.caller === caller) return known.meters;
     // A caller that has been changed keeps what it has used, unless its limits have changed as well.
     const limits = this.#policy.limits(caller);
     const same = known !== undefined && sameLimits(known.limits, limits);
     const meters = same ? known.meters : limits.map((limit) => limit.meter());
-    this.#metered.set(caller.key, { caller, limits, meters });
+    this.#metered.set(who, { caller, limits, meters });
     return meters;
   }
 }

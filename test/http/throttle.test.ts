@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fixedWindow, type Limit, Throttle, tokenBucket } from '../../src/http/throttle.ts';
 
-const KEY = { key: 'a' };
-const OTHER = { key: 'b' };
+const KEY = { key: 'a', account: { path: 'demo' } };
+const OTHER = { key: 'b', account: { path: 'demo' } };
 
 const bucket = tokenBucket({ perSecond: 10, burst: 20 });
 const window = fixedWindow({ requests: 10, per: 1_000 });
@@ -117,6 +117,13 @@ describe('several limits at once', () => {
 test('a caller is bound by the limits of its own', () => {
   const limits = new Throttle<typeof KEY>({ limits: ({ key }) => (key === 'a' ? [window] : [bucket]) });
   expect([granted(limits, 100, 0, KEY), granted(limits, 100, 0, OTHER)]).toEqual([10, 20]);
+});
+
+test('the keys of an account share its limits where the account is counted', () => {
+  const limits = new Throttle<typeof KEY>({ scope: 'account', limits: () => [window] });
+  expect([granted(limits, 6, 0, KEY), granted(limits, 6, 0, OTHER), granted(limits, 6, 0, KEY)]).toEqual([6, 4, 0]);
+  const another = { key: 'c', account: { path: 'another' } };
+  expect(granted(limits, 100, 0, another)).toBe(10);
 });
 
 test('a caller without limits is refused nothing and has no quota', () => {

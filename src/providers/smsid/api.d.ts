@@ -474,7 +474,11 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description More than 120 requests a minute with one API key. Slow down and retry. */
+        /**
+         * @description More than 120 requests a minute with one API key. Slow down and retry.
+         *
+         *     Our choice: requests are counted anew with every full minute of the clock.
+         */
         readonly RateLimited: {
             headers: {
                 readonly "Retry-After": components["headers"]["Retry-After"];
@@ -516,7 +520,8 @@ export interface components {
         /**
          * @description Seconds to wait before the next attempt.
          *
-         *     Our choice: this header is an addition of ours, on answers of 429 only, because the document names none.
+         *     Our choice: this header is an addition of ours, on answers of 429 only, where it is 60, because the document names
+         *     none.
          */
         readonly "Retry-After": number;
     };

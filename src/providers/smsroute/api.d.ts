@@ -372,7 +372,8 @@ export interface components {
              * @description The price of one segment in USD.
              *
              *     Our choice: the United States cost 0.015 as in the document's first send, other countries what the company
-             *     has published elsewhere, and the rest 0.012, the average rate.
+             *     has published elsewhere, and the rest 0.012, the average rate, but for Bangladesh at 0.004, at which prices
+             *     are said to start.
              *
              *     Our choice: a price has three decimals, and up to six when they are needed to be exact.
              * @example 0.008
@@ -507,7 +508,8 @@ export interface components {
              * Format: date-time
              * @description When the handset got the message, in UTC with milliseconds.
              *
-             *     Our choice: `delivered_at` is null unless the status is `delivered`.
+             *     Our choice: `delivered_at` is null unless the status is `delivered`. The timestamp that the document says each
+             *     callback includes is otherwise the `t` of the signature, for the sample payload has no other.
              * @example 2026-04-21T19:45:14.221Z
              */
             readonly delivered_at: string | null;
@@ -772,7 +774,8 @@ export interface components {
          *     Our choice: the value is the number of whole tokens left in a bucket that holds 200 and is refilled with 100 a
          *     second.
          *
-         *     Our choice: the value is 0 on the answer to a request without a valid API key.
+         *     Our choice: the value is 0 on the answer to a request without a valid API key, and on every 429, also where a
+         *     magic number or a rule is its cause.
          */
         readonly "X-RateLimit-Remaining": number;
         /** @description Seconds to wait before the next attempt. */

@@ -3157,7 +3157,8 @@ export interface components {
          *     Our choice: any other bad parameter is `FIELD_INVALID`, `Field "x" is not valid.`
          *
          *     Our choice: a phone number that is not valid is `FIELD_INVALID`, `Field "x" is not a valid number.`, which is
-         *     recorded for `to`, unless the call has a code of its own for it.
+         *     recorded for `to`, unless the call has a code of its own for it, or looks one thing up by it, which then is not
+         *     found.
          *
          *     Our choice: an unknown country in `countrycode` is `FIELD_INVALID`, `Field "countrycode" is not a valid
          *     country.`

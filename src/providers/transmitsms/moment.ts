@@ -36,7 +36,9 @@ export function readPeriod(
   const given = readMoment(start, 'start');
   const to = readMoment(end, 'end', 'last') ?? now;
   const from = given ?? to - usual;
-  if (from > to || to - from > longest) throw invalidField('start');
+  // From day to day, where days stand for moments: the last one counts as its beginning, though all of it is meant.
+  const last = readMoment(end, 'end') ?? now;
+  if (from > to || last - from > longest) throw invalidField('start');
   return { from, to };
 }
 

@@ -14,6 +14,12 @@ const LONGEST = 15;
 /** How few digits may remain where the country's own code is taken for one that was written in front. */
 const SHORTEST_NATIONAL = 7;
 
+/** How many digits the shortest national numbers have, in countries where some begin as the country's own code does. */
+const SHORTEST_IN: Readonly<Record<Country, number>> = { BR: 10, CA: 10, IN: 10, IT: 9, KZ: 10, RU: 10, US: 10 };
+
+/** Where the 0 in front is part of the number, abroad as well. */
+const KEEPS_ZERO: ReadonlySet<Country> = new Set(['IT', 'SM', 'VA']);
+
 /** The country that `countrycode` stands for. */
 export function countryGiven(code: string | null | undefined): Country | undefined {
   if (!code) return undefined;
@@ -41,10 +47,9 @@ function internationalDigits(written: string, country: Country | undefined): str
 /** Drops the 0 of long-distance calls, or the country's own code. */
 function nationalDigits(digits: string, country: Country): string {
   const code = callingCode(country);
-  if (digits.startsWith('0')) return digits.slice(1);
-  return digits.startsWith(code) && digits.length - code.length >= SHORTEST_NATIONAL
-    ? digits.slice(code.length)
-    : digits;
+  if (digits.startsWith('0')) return KEEPS_ZERO.has(country) ? digits : digits.slice(1);
+  const fewest = SHORTEST_IN[country] ?? SHORTEST_NATIONAL;
+  return digits.startsWith(code) && digits.length - code.length >= fewest ? digits.slice(code.length) : digits;
 }
 
 /** Whether a line is a landline or a mobile, by its first national digit; every other is a mobile. */

@@ -40,7 +40,7 @@ export const transmitsms = defineProvider<Api, ErrorCode, State>({
   decode,
   encode,
   authentication: basic,
-  throttle: { limits: () => [limit], headers: () => NEVER_CACHED },
+  throttle: { scope: 'account', limits: () => [limit], headers: () => NEVER_CACHED },
   wordings,
   envelope,
   fieldFaults: { '*': { required: 'missing-field' } },

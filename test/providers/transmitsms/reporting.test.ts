@@ -177,6 +177,7 @@ describe('the messages of a period', () => {
     expect(await ok('get-sms-sent-count')).toMatchObject({ count: 6 });
     expect(await ok('get-sms-sent-count', { start: '2026-04-21 11:30:00' })).toMatchObject({ count: 5 });
     expect(await ok('get-sms-sent-count', { start: '2026-04-15', end: '2026-04-21' })).toMatchObject({ count: 6 });
+    expect(await ok('get-sms-sent-count', { start: '2026-04-14', end: '2026-04-21' })).toMatchObject({ count: 6 });
     expect(await ok('get-sms-sent-count', { client_id: 2024 })).toMatchObject({ count: 0 });
   });
 
@@ -306,7 +307,7 @@ refusedInBothFormats([
   refused('get-user-sms-sent', 'no start', { end: '2026-04-21' }, SAID.empty('start')),
   refused('get-user-sms-sent', 'no end', { start: '2026-04-21', end: '' }, SAID.empty('end')),
   refused('get-user-sms-sent', 'a bad number', { ...APRIL, msisdn: 'x' }, SAID.noNumber('msisdn')),
-  refused('get-sms-sent-count', 'eight days', { start: '2026-04-14', end: '2026-04-21' }, SAID.invalid('start')),
+  refused('get-sms-sent-count', 'eight days', { start: '2026-04-13', end: '2026-04-21' }, SAID.invalid('start')),
   refused('get-sms-sent-count', 'an unknown client', { client_id: 1 }, SAID.notFound),
   refused('get-sms-sent-count', 'a client in words', { client_id: 'x' }, SAID.notNumeric('client_id')),
   refused('get-contact-sms-stats', 'no number', {}, SAID.empty('mobile')),

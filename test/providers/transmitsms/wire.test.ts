@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { NumericText, phpJson, xml } from '../../../src/providers/transmitsms/encode.ts';
 import { direct } from '../../support/direct.ts';
 import { sandbox } from '../../support/sandbox.ts';
-import { basic, DEMO, demo, ELLA, FORM, formOf, HELLO, HOST, SAID } from '../../support/transmitsms.ts';
+import { basic, DEMO, demo, demoSeed, ELLA, FORM, formOf, HELLO, HOST, SAID } from '../../support/transmitsms.ts';
 import { jsonOf, type Sent } from '../../support/wire.ts';
 import { readXml } from '../../support/xml.ts';
 
@@ -42,6 +42,20 @@ test.for([
   for (const method of ['POST', 'PUT']) {
     expect((await ask({ method, path: '/send-sms.json', ...request })).status).toBe(200);
   }
+});
+
+test.for([
+  ['a form', '/send-sms.json', form(QUERY.replace(/message=[^&]*/, 'message=caf%E9'))],
+  ['a query', `/send-sms.json?${QUERY.replace(/message=[^&]*/, 'message=caf%E9')}`, {}],
+] as const)('%s that is percent-encoded in Latin-1 is refused', async ([, path, request]) => {
+  const reply = await ask({ method: 'POST', path, ...request });
+  expect(jsonOf(reply)).toMatchObject({ error: { description: 'What is percent-encoded is not valid UTF-8.' } });
+  expect(reply.status).toBe(400);
+});
+
+test('a text may hold the character that stands for what cannot be read', async () => {
+  const request = form(QUERY.replace(/message=[^&]*/, 'message=%EF%BF%BD'));
+  expect((await ask({ method: 'POST', path: '/send-sms.json', ...request })).status).toBe(200);
 });
 
 test('what stands in the body wins over the query, and the last of several wins', async () => {
@@ -109,6 +123,21 @@ describe('a refusal', () => {
       body: 'x',
     });
     expect(reply.status).toBe(401);
+  });
+
+  test('for the limit counts all keys of an account', async () => {
+    const keys = [
+      { key: 'ONE', mode: 'live', secret: 'S' },
+      { key: 'TWO', mode: 'live', secret: 'S' },
+    ] as const;
+    const { as } = demo({ rateLimit: true, accounts: [demoSeed({ api_keys: keys })] });
+    const [one, two] = [as(['ONE', 'S']), as(['TWO', 'S'])];
+    const said = [await one.refusal('send-sms'), await two.refusal('send-sms'), await one.refusal('send-sms')];
+    expect(said).toEqual([
+      SAID.empty('message'),
+      SAID.empty('message'),
+      '429 OVER_LIMIT You have exceeded the request limit.',
+    ]);
   });
 
   test('for the limit comes before one of parameters', async () => {

@@ -87,12 +87,17 @@ const SAYS_LITTLE = new Set(['type', 'oneOf', 'anyOf']);
 const insight = ({ instancePath, keyword }: ErrorObject) =>
   instancePath.split('/').length + (SAYS_LITTLE.has(keyword) ? 0 : 0.5);
 
-/** Ajv's own sentences, but for those that would show a person a regular expression. */
+/** Ajv's own sentences, but for those that a person would stumble over. */
 function sentence({ keyword, params, message = 'is invalid', data, parentSchema }: ErrorObject): string {
   if (keyword === 'required') return 'is required.';
   if (keyword === 'additionalProperties') return 'is not a known field.';
   if (keyword === 'enum') return `must be one of ${(params['allowedValues'] as unknown[]).join(', ')}.`;
   if (keyword === 'type') return `must be ${withArticle(params['type'])}.`;
+  const unit = keyword.endsWith('Items') ? 'items' : 'characters';
+  if (/^min(Length|Items)$/.test(keyword)) {
+    return params['limit'] === 1 ? 'must not be empty.' : `must have at least ${params['limit']} ${unit}.`;
+  }
+  if (/^max(Length|Items)$/.test(keyword)) return `must have at most ${params['limit']} ${unit}.`;
   const example = exampleOf(parentSchema);
   if (keyword === 'pattern' || keyword === 'format') {
     return `has the wrong format: got ${abridged(data)}${example === undefined ? '' : `, expected something like ${abridged(example)}`}.`;

@@ -520,8 +520,8 @@ export interface components {
         /**
          * @description Seconds to wait before the next attempt.
          *
-         *     Our choice: this header is an addition of ours, on answers of 429 only, where it is 60, because the document names
-         *     none.
+         *     Our choice: this header is an addition of ours, on answers of 429 only, where it is 60, because the document
+         *     names none.
          */
         readonly "Retry-After": number;
     };

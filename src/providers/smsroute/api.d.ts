@@ -508,8 +508,8 @@ export interface components {
              * Format: date-time
              * @description When the handset got the message, in UTC with milliseconds.
              *
-             *     Our choice: `delivered_at` is null unless the status is `delivered`. The timestamp that the document says each
-             *     callback includes is otherwise the `t` of the signature, for the sample payload has no other.
+             *     Our choice: `delivered_at` is null unless the status is `delivered`. The timestamp that the document says
+             *     each callback includes is otherwise the `t` of the signature, for the sample payload has no other.
              * @example 2026-04-21T19:45:14.221Z
              */
             readonly delivered_at: string | null;

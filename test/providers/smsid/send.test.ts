@@ -72,9 +72,9 @@ describe('the sender', () => {
     ['is unknown', 'Unknown', '400 Sender ID not approved'],
     ['waits for approval', 'PendingCo', '400 Sender ID not approved'],
     ['differs in its capitals', 'smsid', '400 Sender ID not approved'],
-    ['is one character', 'S', '400 `sender_id` must NOT have fewer than 2 characters.'],
-    ['is twelve characters', 'TwelveLetter', '400 `sender_id` must NOT have more than 11 characters.'],
-    ['is empty', '', '400 `sender_id` must NOT have fewer than 2 characters.'],
+    ['is one character', 'S', '400 `sender_id` must have at least 2 characters.'],
+    ['is twelve characters', 'TwelveLetter', '400 `sender_id` must have at most 11 characters.'],
+    ['is empty', '', '400 `sender_id` must have at least 2 characters.'],
     ['is null', null, '400 `sender_id` must be a string.'],
   ] as const)('that %s is refused and costs nothing', async ([, sender_id, refused]) => {
     const emulator = sandbox();
@@ -101,8 +101,8 @@ describe('the sender', () => {
 test.for([
   ['no number', { to: undefined }, '400 The to field is required'],
   ['no text', { message: undefined }, '400 The message field is required'],
-  ['an empty text', { message: '' }, '400 `message` must NOT have fewer than 1 characters.'],
-  ['1,601 characters', { message: 'a'.repeat(1601) }, '400 `message` must NOT have more than 1600 characters.'],
+  ['an empty text', { message: '' }, '400 `message` must not be empty.'],
+  ['1,601 characters', { message: 'a'.repeat(1601) }, '400 `message` must have at most 1600 characters.'],
   ['a text that is no text', { message: 5 }, '400 `message` must be a string.'],
   ['a number that is no text', { to: 447700900123 }, '400 `to` must be a string.'],
   ['a number of six digits', { to: '+447700' }, '400 Invalid phone number'],

@@ -96,7 +96,7 @@ test('a refusal has the documented keys in the documented order', async () => {
 });
 
 test.for([
-  [{ to: [] }, /`to` must NOT have fewer than 1 items/],
+  [{ to: [] }, /`to` must not be empty/],
   [{ to: undefined }, /`to` is required/],
   [{ to: [...PAIR, 7] }, /`to\/2` must be a string/],
   [{ message: 'a'.repeat(1601) }, /1600 characters/],

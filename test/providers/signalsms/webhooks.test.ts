@@ -102,7 +102,7 @@ describe('the URL of the account', () => {
 });
 
 describe('the retries', () => {
-  const options = { webhookTimeout: 50 };
+  const options = { webhookTimeout: 300 };
   /** Only `sms.failed` is posted of this one. */
   const once = { recipients: [FAILS] };
   const told = (made: readonly WebhookAttempt[]) =>

@@ -163,22 +163,35 @@ function anotherType(mediaType: string, documented: readonly string[]): string {
 const TOLD = 20;
 
 function describe(errors: readonly ErrorObject[]): Departure[] {
-  const alternatives = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
-  const isWithin = (outer: ErrorObject, { instancePath }: ErrorObject) => instancePath.startsWith(outer.instancePath);
-  // Of alternatives that all failed, the one that went furthest into the value is what was meant.
-  const told = [
-    ...errors.filter((error) => !alternatives.some((outer) => isWithin(outer, error))),
-    ...alternatives.flatMap((outer) => {
-      const inner = errors.filter((error) => isWithin(outer, error) && !alternatives.includes(error));
-      return inner.sort((a, b) => depth(b) - depth(a)).slice(0, 1);
-    }),
-  ];
+  const alternatives = new Map<string, ErrorObject>();
+  for (const error of errors) if (isChoice(error)) alternatives.set(error.instancePath, error);
   const departures = new Map<string, Departure>();
-  for (const error of told) {
+  const tell = (error: ErrorObject) => {
     const departure = departureOf(error);
-    departures.set(`${departure.place} ${departure.detail}`, departure);
+    if (departures.size < TOLD) departures.set(`${departure.place} ${departure.detail}`, departure);
+  };
+  for (const error of errors) {
+    const outer = placesAround(error).filter((place) => alternatives.has(place));
+    if (outer.length === 0) tell(error);
+    // Of alternatives that all failed, the one that went furthest into the value is what was meant.
+    for (const place of isChoice(error) ? [] : outer) {
+      const best = alternatives.get(place);
+      if (best === undefined || isChoice(best) || depth(error) > depth(best)) alternatives.set(place, error);
+    }
   }
-  return [...departures.values()].slice(0, TOLD);
+  for (const meant of alternatives.values()) tell(meant);
+  return [...departures.values()];
+}
+
+const isChoice = ({ keyword }: ErrorObject) => keyword === 'anyOf' || keyword === 'oneOf';
+
+/** The pointer to a value that is wrong, and those to all that it is in. */
+function placesAround({ instancePath }: ErrorObject): readonly string[] {
+  const places = [instancePath];
+  for (let end = instancePath.lastIndexOf('/'); end > 0; end = instancePath.lastIndexOf('/', end - 1)) {
+    places.push(instancePath.slice(0, end));
+  }
+  return places;
 }
 
 const depth = ({ instancePath, keyword }: ErrorObject) =>

@@ -1,4 +1,4 @@
-import { Auditor } from '../audit/auditor.ts';
+import { Auditor, type Objection } from '../audit/auditor.ts';
 import type { Example } from '../audit/findings.ts';
 import { ObservedCall } from '../audit/observed-call.ts';
 import type { RuleText } from '../audit/rule.ts';
@@ -80,11 +80,12 @@ export function validate(
 
 /** Where exchanges are looked at, one after the other. */
 class Bench {
-  readonly #auditor = new Auditor('observe');
+  readonly #auditor = new Auditor('observe', (...kept) => this.#show(...kept));
   readonly #observations = new BoundedMap<Observation>(KINDS);
   readonly #requests = new Map<Provider, RequestCheck>();
   readonly #known = new Map<Provider, ReadonlySet<string>>();
-  readonly #details = new Map<Example, string>();
+  /** What may be shown of each example. */
+  readonly #details = new WeakMap<Example, string>();
   #at = 0;
 
   take(recorded: Recorded): void {
@@ -171,13 +172,11 @@ class Bench {
     // Whose secrets these are nobody here knows, but for the key itself.
     const isSecret = (text: string) => text === key;
     this.#auditor.observe(new ObservedCall({ provider, operation, request, at: this.#at, key, isSecret, answer }));
-    for (const { rule, field, examples } of this.#auditor.findings.list()) {
-      for (const example of examples) {
-        if (this.#details.has(example)) continue;
-        const known = new Set(this.#wordsOf(provider)).add(shownName(field ?? ''));
-        this.#details.set(example, shownDetail(example.detail, rule, recorded, known));
-      }
-    }
+  }
+
+  #show(example: Example, { rule, complaint }: Objection, call: ObservedCall): void {
+    const known = new Set(this.#wordsOf(call.provider)).add(shownName(complaint.field ?? ''));
+    this.#details.set(example, shownDetail(example.detail, rule, call, known));
   }
 
   #checkOf(provider: Provider): RequestCheck {

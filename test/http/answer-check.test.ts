@@ -1,6 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { expect, test } from 'vitest';
 import { AnswerCheck, type AnswerCheckOptions } from '../../src/http/answer-check.ts';
+import { readDocument } from '../../src/http/document.ts';
 
 const OPERATION = { path: '/things', method: 'GET' };
 
@@ -14,7 +15,10 @@ function departuresOf(schema: OpenAPIV3_1.SchemaObject, value: unknown, options?
   };
   const headers = { 'content-type': 'application/json' };
   const answer = { status: 200, headers, body: JSON.stringify(value) };
-  const departures = new AnswerCheck(document, 'things.yaml', options).departures(OPERATION, answer);
+  const departures = new AnswerCheck(readDocument(document, 'things.yaml'), 'things.yaml', options).departures(
+    OPERATION,
+    answer,
+  );
   return departures.map(({ place, detail }) => `${place} ${detail}`);
 }
 

@@ -1,5 +1,6 @@
 import { parse } from 'secure-json-parse';
 import { Fault, fault } from '../sms/fault.ts';
+import type { OperationContract } from './contract.ts';
 import type { WireRequest } from './wire.ts';
 
 /** The media type of HTML forms. */
@@ -9,7 +10,7 @@ export const FORM = 'application/x-www-form-urlencoded';
  * Reads a body of JSON or of form fields.
  * @throws Fault `payload-too-large`, `unsupported-media-type` or `malformed-body`, saying what to send instead.
  */
-export function readBody(request: WireRequest, mediaTypes: readonly string[]): unknown {
+function readBody(request: WireRequest, mediaTypes: readonly string[]): unknown {
   // The type comes first: a carrier that cannot make sense of it never gets to the body.
   const mediaType = mediaTypeOf(request);
   if (!mediaTypes.includes(mediaType)) {
@@ -26,6 +27,28 @@ export function readBody(request: WireRequest, mediaTypes: readonly string[]): u
   } catch (error) {
     throw fault('malformed-body', `The body is not valid JSON: ${error instanceof Error ? error.message : error}`);
   }
+}
+
+/** What the document says of an operation's body. */
+type BodyTerms = Pick<OperationContract, 'mediaTypes' | 'bodyRequired'>;
+
+/**
+ * What a request says to its operation beside its path, query and headers; undefined where it says nothing and need not.
+ * @param decode how its API reads requests, where not by their body alone.
+ * @throws Fault when it cannot be read.
+ */
+export function readInput(
+  request: WireRequest,
+  { mediaTypes, bodyRequired }: BodyTerms,
+  decode: ((request: WireRequest) => object) | undefined,
+): unknown {
+  if (decode !== undefined) {
+    // Also where none of it is wanted: what cannot be read is refused.
+    const input = decode(request);
+    return mediaTypes.length === 0 ? undefined : input;
+  }
+  const absent = !bodyRequired && request.body === '' && request.unreadable === undefined;
+  return mediaTypes.length === 0 || absent ? undefined : readBody(request, mediaTypes);
 }
 
 /** The media type a request states, in lower case and without its parameters. */

@@ -7,7 +7,7 @@ import type { Provider } from '../http/provider.ts';
 import { BoundedMap } from '../sms/bounded-map.ts';
 import type { HarEntry } from './har.ts';
 import { type Recorded, recordedExchange } from './recorded.ts';
-import { type CheckedRequest, RequestCheck } from './request-check.ts';
+import { type CheckedRequest, checkRequest } from './request-check.ts';
 import { shownDetail, shownMethod, shownName, shownPath, shownPointer, wordsOf } from './shown.ts';
 
 /**
@@ -82,14 +82,13 @@ export function validate(
 class Bench {
   readonly #auditor = new Auditor('observe', (...kept) => this.#show(...kept));
   readonly #observations = new BoundedMap<Observation>(KINDS);
-  readonly #requests = new Map<Provider, RequestCheck>();
   readonly #known = new Map<Provider, ReadonlySet<string>>();
   /** What may be shown of each example. */
   readonly #details = new WeakMap<Example, string>();
   #at = 0;
 
   take(recorded: Recorded): void {
-    const checked = this.#checkOf(recorded.provider).check(recorded.request);
+    const checked = checkRequest(recorded.provider, recorded.request);
     this.#request(recorded, checked);
     if (recorded.status > 0) this.#answer(recorded, checked);
     else this.#note(recorded, checked, 'remark', 'no answer came');
@@ -177,12 +176,6 @@ class Bench {
   #show(example: Example, { rule, complaint }: Objection, call: ObservedCall): void {
     const known = new Set(this.#wordsOf(call.provider)).add(shownName(complaint.field ?? ''));
     this.#details.set(example, shownDetail(example.detail, rule, call, known));
-  }
-
-  #checkOf(provider: Provider): RequestCheck {
-    const check = this.#requests.get(provider) ?? new RequestCheck(provider);
-    this.#requests.set(provider, check);
-    return check;
   }
 
   #wordsOf(provider: Provider): ReadonlySet<string> {

@@ -36,7 +36,7 @@ function textsOf(request: WireRequest): readonly string[] {
 
 function bodyTexts(request: WireRequest): readonly string[] {
   if (request.body === '') return [];
-  if (mediaTypeOf(request) === FORM) return [...new URLSearchParams(request.body).values()];
+  if (mediaTypeOf(request.headers['content-type']) === FORM) return [...new URLSearchParams(request.body).values()];
   try {
     const body: unknown = JSON.parse(request.body);
     if (typeof body !== 'object' || body === null) return [];

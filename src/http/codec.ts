@@ -12,7 +12,7 @@ export const FORM = 'application/x-www-form-urlencoded';
  */
 function readBody(request: WireRequest, mediaTypes: readonly string[]): unknown {
   // The type comes first: a carrier that cannot make sense of it never gets to the body.
-  const mediaType = mediaTypeOf(request);
+  const mediaType = mediaTypeOf(request.headers['content-type']);
   if (!mediaTypes.includes(mediaType)) {
     throw new Fault('unsupported-media-type', {
       detail: `The body is ${mediaType === '' ? 'of no stated type' : mediaType}; send it as Content-Type: ${mediaTypes.join(' or ')}.`,
@@ -51,9 +51,8 @@ export function readInput(
   return mediaTypes.length === 0 || absent ? undefined : readBody(request, mediaTypes);
 }
 
-/** The media type a request states, in lower case and without its parameters. */
-export function mediaTypeOf({ headers }: WireRequest): string {
-  const contentType = headers['content-type'] ?? '';
+/** The media type that a Content-Type states, in lower case and without its parameters. */
+export function mediaTypeOf(contentType = ''): string {
   const end = contentType.indexOf(';');
   return (end === -1 ? contentType : contentType.slice(0, end)).trim().toLowerCase();
 }

@@ -6,6 +6,7 @@ import { providers } from './providers/index.ts';
 import { createRandom } from './sms/ids.ts';
 import { Rules } from './sms/rules.ts';
 import { type AccountSeed, checkSeeds, SeedError } from './sms/seed.ts';
+import { systemCode } from './system-error.ts';
 
 /** What a sandbox begins with. */
 export interface Beginning {
@@ -49,8 +50,9 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? error.code : error;
-    throw new SeedError(`--accounts ${file} cannot be opened (${reason}); name a file like fixtures/accounts.json`);
+    throw new SeedError(
+      `--accounts ${file} cannot be opened (${systemCode(error) || error}); name a file like fixtures/accounts.json`,
+    );
   }
 }
 

@@ -1,5 +1,7 @@
+import { printable } from './contract/printable.ts';
 import type { Happening } from './control/desk.ts';
 import { quoted } from './control/wording.ts';
+import { abridged } from './http/wording.ts';
 
 /** A happening in one line for the terminal, with its sandbox unless that is the default one; undefined for what needs none. */
 export function logLine(happening: Happening, sandbox = 'default'): string | undefined {
@@ -8,17 +10,17 @@ export function logLine(happening: Happening, sandbox = 'default'): string | und
   if (happening.kind === 'exchange') {
     const { api, request, reply, duration } = happening;
     const lost = reply.disturbance === undefined ? '' : `  (${reply.disturbance.kind})`;
-    const why = reply.status >= 400 ? `  ${abridged(reply.body)}` : '';
-    return `${time}  ${name(api)}  ${request.method} ${printable(request.path)}  ${reply.status}${lost}  ${duration} ms${why}`;
+    const why = reply.status >= 400 ? `  ${shown(reply.body)}` : '';
+    return `${time}  ${name(api)}  ${request.method} ${shown(request.path)}  ${reply.status}${lost}  ${duration} ms${why}`;
   }
   if (happening.kind === 'webhook') {
     const { receipt, number, status, error, result, duration } = happening.attempt;
     const attempt = number === 1 ? '' : ` (attempt ${number})`;
-    return `${time}  ${name(receipt.provider)}  receipt "${receipt.status}"${attempt} -> ${printable(receipt.url)}  ${status ?? error}  ${duration} ms  ${result}`;
+    return `${time}  ${name(receipt.provider)}  receipt "${receipt.status}"${attempt} -> ${shown(receipt.url)}  ${status ?? error}  ${duration} ms  ${result}`;
   }
   if (happening.kind === 'inbound') {
     const { provider, from, to, text } = happening.received;
-    return `${time}  ${name(provider)}  inbound ${from} -> ${to}  ${printable(quoted(text))}`;
+    return `${time}  ${name(provider)}  inbound ${from} -> ${to}  ${shown(quoted(text))}`;
   }
   return undefined;
 }
@@ -26,10 +28,4 @@ export function logLine(happening: Happening, sandbox = 'default'): string | und
 const name = (api: string | null) => (api ?? 'nobody').padEnd(11);
 
 /** A terminal acts on control characters; a path or a reply must not make it. */
-function printable(text: string): string {
-  return abridged(text.replace(/\p{Cc}/gu, '?'));
-}
-
-function abridged(text: string): string {
-  return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
-}
+const shown = (text: string) => printable(abridged(text, 200));

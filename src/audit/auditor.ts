@@ -2,7 +2,7 @@ import { BoundedMap } from '../sms/bounded-map.ts';
 import type { WebhookAttempt } from '../webhook/receipt.ts';
 import { Costs } from './costs.ts';
 import { Coverage } from './coverage.ts';
-import { Findings } from './findings.ts';
+import { type Example, Findings } from './findings.ts';
 import { Memory } from './memory.ts';
 import { ObservedCall } from './observed-call.ts';
 import type { AuditRule, Complaint } from './rule.ts';
@@ -17,6 +17,9 @@ export interface Objection {
   readonly rule: AuditRule;
   readonly complaint: Complaint;
 }
+
+/** Told of each example that is kept, and of the call and the objection that it is of. */
+export type OnExample = (example: Example, objection: Objection, call: ObservedCall) => void;
 
 const ofAll = rules.filter(({ concerns }) => concerns === undefined);
 const ofInput = rules.filter(({ concerns }) => concerns === 'input');
@@ -38,6 +41,7 @@ export class Auditor {
   readonly mode: AuditMode;
   /** What was sent, and what it costs. */
   readonly costs = new Costs();
+  readonly #onExample: OnExample | undefined;
   readonly #findings = new Findings();
   readonly #coverage = new Coverage();
   readonly #memory = new Memory();
@@ -47,8 +51,9 @@ export class Auditor {
   #waiting: (ObservedCall | WebhookAttempt)[] = [];
   #charactersWaiting = 0;
 
-  constructor(mode: AuditMode) {
+  constructor(mode: AuditMode, onExample?: OnExample) {
     this.mode = mode;
+    this.#onExample = onExample;
   }
 
   /** What was found so far. */
@@ -156,7 +161,9 @@ export class Auditor {
     const { provider, operation, at, request, answer } = call;
     const place = { provider: provider.id, operation: operation?.id ?? null };
     const status = answer?.reply.status ?? null;
-    this.#findings.add(rule, place, complaint, () => ({ at, method: request.method, path: call.path, status }));
+    const seen = () => ({ at, method: request.method, path: call.path, status });
+    const example = this.#findings.add(rule, place, complaint, seen);
+    if (example !== undefined) this.#onExample?.(example, { rule, complaint }, call);
   }
 }
 

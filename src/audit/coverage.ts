@@ -1,4 +1,5 @@
 import type { OperationContract } from '../http/contract.ts';
+import { documentedFields } from './documented-fields.ts';
 import type { ObservedCall } from './observed-call.ts';
 
 /** How often an operation was called, and what of it was used. */
@@ -8,14 +9,14 @@ export interface OperationUse {
   readonly statuses: Map<number, number>;
   /** Answers by their error code, where the provider has codes. */
   readonly codes: Map<string, number>;
-  /** Names of the fields and parameters that were given. */
+  /** Names of the documented fields and parameters that were given. */
   readonly given: Set<string>;
   /** The names of the headers that it documents. */
   readonly headers: readonly string[];
 }
 
-/** Names that are kept for an operation: a document has fewer, a client that invents some has no end of them. */
-const NAMES = 200;
+/** Codes that are kept for an operation: a document has fewer, a fate may invent some without end. */
+const CODES = 200;
 
 /** Which operations, parameters and answers of the documents were exercised. */
 export class Coverage {
@@ -30,11 +31,11 @@ export class Coverage {
     use.statuses.set(status, (use.statuses.get(status) ?? 0) + 1);
     if (status >= 400) {
       const code = call.errorCode;
-      if (code !== undefined && use.codes.size < NAMES) use.codes.set(code, (use.codes.get(code) ?? 0) + 1);
+      if (code !== undefined && use.codes.size < CODES) use.codes.set(code, (use.codes.get(code) ?? 0) + 1);
     }
-    if (use.given.size >= NAMES) return;
-    for (const fields of call.items) for (const name in fields) use.given.add(name);
-    for (const name in call.query) use.given.add(name);
+    const { body, query } = documentedFields(call.provider, operation);
+    for (const fields of call.items) for (const name in fields) if (body.has(name)) use.given.add(name);
+    for (const name in call.query) if (query.has(name)) use.given.add(name);
     for (const name of use.headers) if (call.request.headers[name.toLowerCase()] !== undefined) use.given.add(name);
   }
 

@@ -46,12 +46,17 @@ export class Findings {
   readonly #kinds = new BoundedMap<Finding>(KINDS);
   #last: Finding | undefined;
 
-  /** @param seen tells what was seen; asked only for the first few times. */
-  add(rule: RuleText, { provider, operation }: Place, complaint: Complaint, seen: () => Seen): void {
+  /**
+   * @param seen tells what was seen; asked only for the first few times.
+   * @returns the example that was kept of it, if one was.
+   */
+  add(rule: RuleText, { provider, operation }: Place, complaint: Complaint, seen: () => Seen): Example | undefined {
     const finding = this.#findingOf(rule, provider, operation, complaint.field ?? null);
     finding.count++;
-    if (finding.examples.length >= EXAMPLES) return;
-    finding.examples.push({ ...seen(), detail: complaint.detail, message: complaint.message ?? null });
+    if (finding.examples.length >= EXAMPLES) return undefined;
+    const example = { ...seen(), detail: complaint.detail, message: complaint.message ?? null };
+    finding.examples.push(example);
+    return example;
   }
 
   #findingOf(rule: RuleText, provider: string, operation: string | null, field: string | null): Finding {

@@ -66,7 +66,7 @@ export class ObservedCall {
   }
 
   get mediaType(): string {
-    return mediaTypeOf(this.request);
+    return mediaTypeOf(this.request.headers['content-type']);
   }
 
   /** What the body says, with the query where the provider makes no difference; undefined where nobody can read it. */

@@ -1,5 +1,6 @@
+import type { FieldContract } from '../http/contract.ts';
 import { documentedFields } from './documented-fields.ts';
-import type { ObservedCall } from './observed-call.ts';
+import type { Fields, ObservedCall } from './observed-call.ts';
 import { wordsOf } from './vocabulary.ts';
 
 /** Names that are told of one call. */
@@ -10,16 +11,29 @@ export function unknownNames(call: ObservedCall): readonly string[] {
   const { operation, provider, items, query } = call;
   if (operation === undefined) return NONE;
   const documented = documentedFields(provider, operation);
-  let unknown: Set<string> | undefined;
-  for (const fields of items) {
-    for (const name in fields) if (!documented.body.has(name)) unknown = (unknown ?? new Set()).add(name);
-  }
-  for (const name in query) if (!documented.query.has(name)) unknown = (unknown ?? new Set()).add(name);
-  if (unknown === undefined) return NONE;
-  // A body that no operation reads is another rule's.
-  const isRead = operation.mediaTypes.length > 0 || provider.decode !== undefined;
   const open = wordsOf(provider)?.openFields;
-  return [...unknown].filter((name) => name !== '' && (isRead || name in query) && !open?.test(name)).slice(0, NAMES);
+  let unknown: Set<string> | undefined;
+  // A body that no operation reads is another rule's.
+  if (operation.mediaTypes.length > 0 || provider.decode !== undefined) {
+    for (const fields of items) unknown = withUnknown(unknown, fields, documented.body, open);
+  }
+  unknown = withUnknown(unknown, query, documented.query, open);
+  return unknown === undefined ? NONE : [...unknown];
 }
 
 const NONE: readonly string[] = [];
+
+/** Most calls have no such name, and need no set. */
+function withUnknown(
+  known: Set<string> | undefined,
+  fields: Fields,
+  documented: ReadonlyMap<string, FieldContract>,
+  open: RegExp | undefined,
+): Set<string> | undefined {
+  let unknown = known;
+  for (const name in fields) {
+    if (unknown?.size === NAMES) break;
+    if (name !== '' && !documented.has(name) && !open?.test(name)) unknown = (unknown ?? new Set()).add(name);
+  }
+  return unknown;
+}

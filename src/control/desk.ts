@@ -79,6 +79,7 @@ export interface SandboxHost {
   /** Deletes one and frees what it holds; false when there is none of that id. */
   delete(id: string): boolean;
 }
+
 /** A request with its reply. */
 export type Exchange = Extract<Happening, { kind: 'exchange' }>;
 

@@ -36,7 +36,7 @@ function textsOf(request: WireRequest): readonly string[] {
 
 function bodyTexts(request: WireRequest): readonly string[] {
   if (request.body === '') return [];
-  if (mediaTypeOf(request) === FORM) return [...new URLSearchParams(request.body).values()];
+  if (mediaTypeOf(request.headers['content-type']) === FORM) return [...new URLSearchParams(request.body).values()];
   try {
     const body: unknown = JSON.parse(request.body);
     if (typeof body !== 'object' || body === null) return [];
@@ -73,7 +73,7 @@ export function viewExchange(
       disturbance: reply.disturbance?.kind ?? null,
     },
     duration_ms: duration,
-    decided_by: decidedBy ?? null,
+    decided_by: decidedBy,
     violation: violation ?? null,
     messages: [...messages],
     receipts: receipts.map(viewAttempt),
@@ -83,7 +83,7 @@ export function viewExchange(
 function redacted(headers: WireRequest['headers']): Record<string, string> {
   const shown = Object.entries(headers).flatMap(([name, value]) => {
     if (value === undefined) return [];
-    return [[name, SECRET.test(name) ? hidden(String(value)) : String(value)] as const];
+    return [[name, SECRET.test(name) ? hidden(value) : value] as const];
   });
   return Object.fromEntries(shown);
 }

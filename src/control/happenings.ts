@@ -18,8 +18,7 @@ export async function happenedDuring(
   let happened = 0;
   const unsubscribe = desk.subscribe((happening) => {
     if (happening.kind === 'exchange' || ++happened > EVENTS_LISTED) return;
-    const event = viewEvent(happening);
-    if (event !== undefined) events.push(event);
+    events.push(viewEvent(happening));
   });
   try {
     await move();

@@ -1,3 +1,5 @@
+import { abridged } from '../http/wording.ts';
+
 /** `1 message`, `2 messages`. */
 export function counted(count: number, what = 'message'): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
@@ -10,6 +12,5 @@ export function quoted(text: string): string {
 
 /** A text on one line, of which at most 60 characters are shown. */
 export function beginningOf(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
+  return abridged(text.replace(/\s+/g, ' '), 60);
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Emulator } from '../emulator.ts';
+import { systemCode } from '../system-error.ts';
 import { readChanges } from './change-log.ts';
 import { Keeper } from './keeper.ts';
 import { lock } from './lock.ts';
@@ -20,9 +21,8 @@ export class DataDirectory {
     try {
       mkdirSync(directory, { recursive: true });
     } catch (error) {
-      const reason = error instanceof Error && 'code' in error ? error.code : error;
       throw new StateFileError(
-        `--data ${directory} cannot be made (${reason}); name a directory that you may write to`,
+        `--data ${directory} cannot be made (${systemCode(error) || error}); name a directory that you may write to`,
       );
     }
     this.#unlock = lock(directory);

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { systemCode } from '../system-error.ts';
 import { StateFileError } from './state-file-error.ts';
 
 /** The locks of this process: in a container a restarted process may have the id of the one that was killed. */
@@ -33,8 +34,10 @@ function take(file: string): boolean {
     writeFileSync(file, `${process.pid}\n`, { flag: 'wx' });
     return true;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    throw new StateFileError(`${file} cannot be written (${codeOf(error)}); let --data name a directory of yours`);
+    if (systemCode(error) === 'EEXIST') return false;
+    throw new StateFileError(
+      `${file} cannot be written (${systemCode(error) || error}); let --data name a directory of yours`,
+    );
   }
 }
 
@@ -53,8 +56,6 @@ function isAlive(pid: number): boolean {
     return true;
   } catch (error) {
     // Somebody else's process may not be signalled, but is there.
-    return codeOf(error) === 'EPERM';
+    return systemCode(error) === 'EPERM';
   }
 }
-
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : String(error));

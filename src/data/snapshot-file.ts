@@ -1,4 +1,5 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { systemCode } from '../system-error.ts';
 import { StateFileError } from './state-file-error.ts';
 
 /**
@@ -11,7 +12,7 @@ export function readSnapshot(file: string): unknown {
     text = readFileSync(file, 'utf8');
   } catch (error) {
     throw new StateFileError(
-      `--import ${file} cannot be opened (${codeOf(error)}); name a file that --export-on-exit or GET /_emulator/snapshot made`,
+      `--import ${file} cannot be opened (${systemCode(error) || error}); name a file that --export-on-exit or GET /_emulator/snapshot made`,
     );
   }
   try {
@@ -39,9 +40,7 @@ export function writeSnapshot(file: string, snapshot: object): void {
     renameSync(beside, file);
   } catch (error) {
     throw new StateFileError(
-      `--export-on-exit ${file} cannot be written (${codeOf(error)}); name a file in a directory that you may write to`,
+      `--export-on-exit ${file} cannot be written (${systemCode(error) || error}); name a file in a directory that you may write to`,
     );
   }
 }
-
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : error);

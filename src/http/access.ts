@@ -2,6 +2,7 @@ import type { Account, Caller, Directory } from '../sms/directory.ts';
 import { fault } from '../sms/fault.ts';
 import type { Clock } from '../time/clock.ts';
 import type { AccessPolicy } from './api.ts';
+import { keyOf } from './authentication.ts';
 import type { Access } from './gateway.ts';
 import { type IdempotencyDump, IdempotencyRecords } from './idempotency.ts';
 import { fixedWindow, type Limit, type Quota, Throttle, type ThrottlePolicy } from './throttle.ts';
@@ -37,12 +38,8 @@ export class ProviderAccess implements Access<Caller> {
 
   identify(request: WireRequest): Caller | undefined {
     this.#now = this.#options.clock.now();
-    try {
-      return this.#options.directory.caller(this.#provider, this.#policy.authentication.keyOf(request));
-    } catch {
-      // `admit` says what is wrong with the key, at its place in the order.
-      return undefined;
-    }
+    const key = keyOf(this.#policy.authentication, request);
+    return key === undefined ? undefined : this.#options.directory.caller(this.#provider, key);
   }
 
   admit(request: WireRequest, caller: Caller | undefined): Caller {

@@ -1,8 +1,9 @@
-import { createRequire } from 'node:module';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import type { OpenAPIV3_1 } from 'openapi-types';
-import { type DocumentNode, isNode, resolvePointer, token } from './document-pointer.ts';
+import { ajvWith } from './ajv.ts';
+import { mediaTypeOf } from './codec.ts';
+import { type DocumentNode, isNode, resolvePointer, schemaReference, token } from './document-pointer.ts';
 import { undocumentedFields } from './undocumented-fields.ts';
 
 /** An answer as somebody got it; header names in lower case. */
@@ -63,7 +64,7 @@ export class AnswerCheck {
   /** The pointers of the fields in an answer's body that its document does not have. */
   undocumented(operation: { readonly path: string; readonly method: string }, answer: GivenAnswer): readonly string[] {
     const { path, method } = operation;
-    const media = `content/${token(mediaTypeIn(answer))}/schema`;
+    const media = `content/${token(mediaTypeOf(answer.headers['content-type']))}/schema`;
     const pointer = `#/paths/${token(path)}/${method.toLowerCase()}/responses/${answer.status}/${media}`;
     const schema = resolvePointer(this.#document, pointer);
     const value = readJson(answer.body);
@@ -88,7 +89,7 @@ export class AnswerCheck {
   #body({ node, pointer }: Found, answer: GivenAnswer): Departure[] {
     const { content = {} } = node;
     if (answer.body === undefined || !isNode(content) || Object.keys(content).length === 0) return [];
-    const mediaType = mediaTypeIn(answer);
+    const mediaType = mediaTypeOf(answer.headers['content-type']);
     const media = resolvePointer(this.#document, `${pointer}/content/${token(mediaType)}`);
     if (media === undefined) return [{ kind: 'type', place: '', detail: anotherType(mediaType, Object.keys(content)) }];
     // How the one tree is written as XML is nothing that a schema of JSON could say.
@@ -104,7 +105,7 @@ export class AnswerCheck {
     const key = `${asText} ${pointer}`;
     let validate = this.#checks.get(key);
     if (validate === undefined) {
-      const $ref = `${this.#name}${pointer.split('/').map(encodeURIComponent).join('/').replace('%23', '#')}`;
+      const $ref = schemaReference(this.#name, pointer);
       validate = this.#ajv(asText).compile({ type: 'object', properties: { value: { $ref } } });
       this.#checks.set(key, validate);
     }
@@ -114,12 +115,8 @@ export class AnswerCheck {
   #ajv(coerceTypes: boolean): Ajv2020 {
     let ajv = this.#ajvs.get(coerceTypes);
     if (ajv === undefined) {
-      const { Ajv2020 } = createRequire(import.meta.url)('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
-      const { default: addFormats } = createRequire(import.meta.url)('ajv-formats') as typeof import('ajv-formats');
-      const given = { strict: false, allErrors: true, verbose: true, validateSchema: false, meta: false } as const;
-      ajv = new Ajv2020({ ...given, coerceTypes });
-      addFormats.default(ajv);
-      ajv.addSchema(this.#exact ? this.#document : loosened(this.#document), this.#name, false, false);
+      const document = this.#exact ? this.#document : loosened(this.#document);
+      ajv = ajvWith(document, this.#name, { strict: false, allErrors: true, coerceTypes });
       this.#ajvs.set(coerceTypes, ajv);
     }
     return ajv;
@@ -137,8 +134,6 @@ function loosened(document: OpenAPIV3_1.Document): DocumentNode {
     return { ...rest, anyOf: oneOf };
   });
 }
-
-const mediaTypeIn = ({ headers }: GivenAnswer) => headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
 
 const isJson = (mediaType: string) => mediaType === 'application/json' || mediaType.endsWith('+json');
 
@@ -163,22 +158,35 @@ function anotherType(mediaType: string, documented: readonly string[]): string {
 const TOLD = 20;
 
 function describe(errors: readonly ErrorObject[]): Departure[] {
-  const alternatives = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
-  const isWithin = (outer: ErrorObject, { instancePath }: ErrorObject) => instancePath.startsWith(outer.instancePath);
-  // Of alternatives that all failed, the one that went furthest into the value is what was meant.
-  const told = [
-    ...errors.filter((error) => !alternatives.some((outer) => isWithin(outer, error))),
-    ...alternatives.flatMap((outer) => {
-      const inner = errors.filter((error) => isWithin(outer, error) && !alternatives.includes(error));
-      return inner.sort((a, b) => depth(b) - depth(a)).slice(0, 1);
-    }),
-  ];
+  const alternatives = new Map<string, ErrorObject>();
+  for (const error of errors) if (isChoice(error)) alternatives.set(error.instancePath, error);
   const departures = new Map<string, Departure>();
-  for (const error of told) {
+  const tell = (error: ErrorObject) => {
     const departure = departureOf(error);
-    departures.set(`${departure.place} ${departure.detail}`, departure);
+    if (departures.size < TOLD) departures.set(`${departure.place} ${departure.detail}`, departure);
+  };
+  for (const error of errors) {
+    const outer = placesAround(error).filter((place) => alternatives.has(place));
+    if (outer.length === 0) tell(error);
+    // Of alternatives that all failed, the one that went furthest into the value is what was meant.
+    for (const place of isChoice(error) ? [] : outer) {
+      const best = alternatives.get(place);
+      if (best === undefined || isChoice(best) || depth(error) > depth(best)) alternatives.set(place, error);
+    }
   }
-  return [...departures.values()].slice(0, TOLD);
+  for (const meant of alternatives.values()) tell(meant);
+  return [...departures.values()];
+}
+
+const isChoice = ({ keyword }: ErrorObject) => keyword === 'anyOf' || keyword === 'oneOf';
+
+/** The pointer to a value that is wrong, and those to all that it is in. */
+function placesAround({ instancePath }: ErrorObject): readonly string[] {
+  const places = [instancePath];
+  for (let end = instancePath.lastIndexOf('/'); end > 0; end = instancePath.lastIndexOf('/', end - 1)) {
+    places.push(instancePath.slice(0, end));
+  }
+  return places;
 }
 
 const depth = ({ instancePath, keyword }: ErrorObject) =>

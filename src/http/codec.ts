@@ -1,5 +1,6 @@
 import { parse } from 'secure-json-parse';
 import { Fault, fault } from '../sms/fault.ts';
+import type { OperationContract } from './contract.ts';
 import type { WireRequest } from './wire.ts';
 
 /** The media type of HTML forms. */
@@ -9,9 +10,9 @@ export const FORM = 'application/x-www-form-urlencoded';
  * Reads a body of JSON or of form fields.
  * @throws Fault `payload-too-large`, `unsupported-media-type` or `malformed-body`, saying what to send instead.
  */
-export function readBody(request: WireRequest, mediaTypes: readonly string[]): unknown {
+function readBody(request: WireRequest, mediaTypes: readonly string[]): unknown {
   // The type comes first: a carrier that cannot make sense of it never gets to the body.
-  const mediaType = mediaTypeOf(request);
+  const mediaType = mediaTypeOf(request.headers['content-type']);
   if (!mediaTypes.includes(mediaType)) {
     throw new Fault('unsupported-media-type', {
       detail: `The body is ${mediaType === '' ? 'of no stated type' : mediaType}; send it as Content-Type: ${mediaTypes.join(' or ')}.`,
@@ -28,9 +29,30 @@ export function readBody(request: WireRequest, mediaTypes: readonly string[]): u
   }
 }
 
-/** The media type a request states, in lower case and without its parameters. */
-export function mediaTypeOf({ headers }: WireRequest): string {
-  const contentType = headers['content-type'] ?? '';
+/** What the document says of an operation's body. */
+type BodyTerms = Pick<OperationContract, 'mediaTypes' | 'bodyRequired'>;
+
+/**
+ * What a request says to its operation beside its path, query and headers; undefined where it says nothing and need not.
+ * @param decode how its API reads requests, where not by their body alone.
+ * @throws Fault when it cannot be read.
+ */
+export function readInput(
+  request: WireRequest,
+  { mediaTypes, bodyRequired }: BodyTerms,
+  decode: ((request: WireRequest) => object) | undefined,
+): unknown {
+  if (decode !== undefined) {
+    // Also where none of it is wanted: what cannot be read is refused.
+    const input = decode(request);
+    return mediaTypes.length === 0 ? undefined : input;
+  }
+  const absent = !bodyRequired && request.body === '' && request.unreadable === undefined;
+  return mediaTypes.length === 0 || absent ? undefined : readBody(request, mediaTypes);
+}
+
+/** The media type that a Content-Type states, in lower case and without its parameters. */
+export function mediaTypeOf(contentType = ''): string {
   const end = contentType.indexOf(';');
   return (end === -1 ? contentType : contentType.slice(0, end)).trim().toLowerCase();
 }

@@ -1,10 +1,11 @@
-import { createRequire } from 'node:module';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { readAsset } from '../assets.ts';
+import { ajvWith } from './ajv.ts';
 import { AnswerCheck } from './answer-check.ts';
 import { FORM } from './codec.ts';
 import { DocumentError, readDocument } from './document.ts';
+import { type DocumentNode, pointerTo, resolvePointer, schemaReference } from './document-pointer.ts';
 import { type Check, describe, leftEmpty } from './problem.ts';
 
 /** What the document says of one operation. */
@@ -33,6 +34,9 @@ export type Place = 'path' | 'query' | 'header';
 
 /** What has been compiled of an operation so far; null where there is nothing to check. */
 type OperationChecks = { body?: Check } & { [Where in Place]?: Check | null };
+
+/** What documents may write that Ajv's strict mode would have otherwise. */
+const LENIENT = { allowUnionTypes: true, strictTypes: false, strictRequired: false } as const;
 
 /** A document, its operations, and checks compiled from it when they are first needed. */
 export class Contract {
@@ -114,17 +118,15 @@ export class Contract {
 
   #resolve<Target extends object>(node: Target | OpenAPIV3_1.ReferenceObject | undefined): Target | undefined {
     if (node === undefined || !('$ref' in node)) return node;
-    const target = this.#at(node.$ref.split('/').slice(1));
-    if (target === undefined) throw new DocumentError(`${this.name}: ${node.$ref} leads nowhere`);
-    return this.#resolve(target as Target | OpenAPIV3_1.ReferenceObject);
+    const found = resolvePointer(this.#document, node.$ref);
+    if (found === undefined) throw new DocumentError(`${this.name}: ${node.$ref} leads nowhere`);
+    // A reference leads to what the document may have in its place.
+    return found.node as Target;
   }
 
-  /** What stands in the document under these keys. */
-  #at(keys: readonly string[]): object | undefined {
-    let target: object | undefined = this.#document;
-    // Whatever stands in a document under an object's key and holds something further is an object itself.
-    for (const key of keys) target = (target as Record<string, object> | undefined)?.[key];
-    return target;
+  /** What stands in the document under these keys, references followed. */
+  #at(keys: readonly string[]): DocumentNode | undefined {
+    return resolvePointer(this.#document, pointerTo(keys))?.node;
   }
 
   /** The fields a schema requires, with those of the schemas it is composed of. */
@@ -147,7 +149,7 @@ export class Contract {
   fields({ path, method, mediaTypes }: OperationContract): readonly FieldContract[] {
     const pointer = ['paths', path, method.toLowerCase(), 'requestBody'];
     // What stands there in a document is a request body.
-    const body = this.#resolve<OpenAPIV3_1.RequestBodyObject>(this.#at(pointer) as OpenAPIV3_1.RequestBodyObject);
+    const body = this.#at(pointer) as OpenAPIV3_1.RequestBodyObject | undefined;
     return mediaTypes.flatMap((mediaType) => this.#fields(body?.content[mediaType]?.schema));
   }
 
@@ -209,8 +211,7 @@ export class Contract {
   }
 
   #reference(path: readonly string[]): string {
-    const pointer = path.map((key) => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1')));
-    return `${this.name}#/${pointer.join('/')}`;
+    return schemaReference(this.name, pointerTo(path));
   }
 
   /** A parameter's schema is compiled outside the document, so references within it need the document's name. */
@@ -221,12 +222,12 @@ export class Contract {
   }
 
   #strictAjv(): Ajv2020 {
-    this.#strict ??= createAjv(this.#document, this.name, false);
+    this.#strict ??= ajvWith(this.#document, this.name, LENIENT);
     return this.#strict;
   }
 
   #coercingAjv(): Ajv2020 {
-    this.#coercing ??= createAjv(this.#document, this.name, true);
+    this.#coercing ??= ajvWith(this.#document, this.name, { ...LENIENT, coerceTypes: true, useDefaults: true });
     return this.#coercing;
   }
 }
@@ -241,26 +242,4 @@ export function contractOf(file: string): Contract {
     contracts.set(file, contract);
   }
   return contract;
-}
-
-/** Ajv takes some 50 ms to load and 1 to 3 ms for each schema, so both wait for the first request that needs them. */
-function createAjv(document: OpenAPIV3_1.Document, name: string, coerceTypes: boolean): Ajv2020 {
-  const { Ajv2020 } = createRequire(import.meta.url)('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
-  const { default: addFormats } = createRequire(import.meta.url)('ajv-formats') as typeof import('ajv-formats');
-  const ajv = new Ajv2020({
-    coerceTypes,
-    useDefaults: coerceTypes,
-    verbose: true,
-    allowUnionTypes: true,
-    strictTypes: false,
-    strictRequired: false,
-    // Documents are checked when they are written, so the schemas of schemas need not be loaded.
-    validateSchema: false,
-    meta: false,
-  });
-  addFormats.default(ajv, ['uri', 'date-time']);
-  // `readDocument` has checked every keyword; these are the ones Ajv meets at the root and has no business with.
-  ajv.addVocabulary(Object.keys(document));
-  ajv.addSchema(document, name);
-  return ajv;
 }

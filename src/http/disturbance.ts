@@ -15,7 +15,7 @@ export type Disturbance =
 const PIECES = 10;
 
 /** Cuts a body into the pieces of a slow answer. */
-export function piecesOf(body: Buffer): Buffer[] {
+function piecesOf(body: Buffer): Buffer[] {
   const size = Math.max(1, Math.ceil(body.length / PIECES));
   const pieces: Buffer[] = [];
   for (let start = 0; start < body.length; start += size) pieces.push(body.subarray(start, start + size));

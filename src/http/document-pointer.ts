@@ -10,6 +10,13 @@ export function isNode(value: unknown): value is DocumentNode {
 /** A key as it stands in a JSON pointer. */
 export const token = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
+/** The JSON pointer to what stands in a document under these keys. */
+export const pointerTo = (keys: readonly string[]) => ['#', ...keys.map(token)].join('/');
+
+/** The reference by which Ajv finds what a JSON pointer leads to in a document that it knows by a name. */
+export const schemaReference = (name: string, pointer: string) =>
+  `${name}#${pointer.slice(1).split('/').map(encodeURIComponent).join('/')}`;
+
 /** The object at a JSON pointer, and the pointer to where it really stands once references have been followed. */
 export function resolvePointer(
   document: OpenAPIV3_1.Document,

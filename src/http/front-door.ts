@@ -1,5 +1,6 @@
 import { hostname, isAddress, isLocal, isLoopback, originHost } from './hosts.ts';
 import type { WireReply, WireRequest } from './wire.ts';
+import { abridged } from './wording.ts';
 
 /** An API behind the door. */
 export interface Room {
@@ -104,5 +105,3 @@ function turnAway(status: number, title: string, detail: string): Directions {
   const body = JSON.stringify({ type: 'about:blank', title, status, detail });
   return { room: undefined, reply: { status, headers: { 'Content-Type': 'application/problem+json' }, body } };
 }
-
-const abridged = (text: string) => (text.length <= 100 ? text : `${text.slice(0, 99)}…`);

@@ -1,7 +1,7 @@
 import { Interruption } from '../sms/effects.ts';
 import { Fault, fault } from '../sms/fault.ts';
 import type { ErasedApi } from './api.ts';
-import { FORM, readBody, readQuery } from './codec.ts';
+import { FORM, readInput, readQuery } from './codec.ts';
 import type { OperationContract } from './contract.ts';
 import type { Interference } from './intervention.ts';
 import type { ErasedOperation, ErasedReply } from './operation-types.ts';
@@ -214,23 +214,16 @@ export class Gateway<World, Who> {
   }
 
   #body(contract: OperationContract, request: WireRequest): unknown {
-    const body = this.#decode(contract, request);
-    return contract.mediaTypes.length === 0 || body === undefined ? undefined : this.#checked(contract, body);
+    const { decode } = this.#api;
+    const body = readInput(request, contract, decode);
+    if (body === undefined) return undefined;
+    // The check of a form changes it, and so it does what was decoded.
+    if (decode === undefined && !contract.mediaTypes.includes(FORM)) this.#last.body = body;
+    return this.#checked(contract, body);
   }
 
   #checked(contract: OperationContract, body: unknown): unknown {
     requireValid(this.#api.contract.body(contract), body, this.#api.fieldFaults, this.#api.problemSentence);
-    return body;
-  }
-
-  #decode({ mediaTypes, bodyRequired }: OperationContract, request: WireRequest): unknown {
-    const { decode } = this.#api;
-    if (decode !== undefined) return decode(request);
-    const absent = !bodyRequired && request.body === '' && request.unreadable === undefined;
-    if (mediaTypes.length === 0 || absent) return undefined;
-    const body = readBody(request, mediaTypes);
-    // The check of a form changes it.
-    if (!mediaTypes.includes(FORM)) this.#last.body = body;
     return body;
   }
 
@@ -292,10 +285,10 @@ class Reply implements WireReply {
   }
 }
 
-/** The routes of each API; they are the same in every sandbox, and building them takes longer than all of its rest. */
 const routers = new WeakMap<object, unknown>();
 
-function routerOf<World, Who>(api: ErasedApi<World, Who>): Router<Route<World, Who>> {
+/** The routes of an API; they are the same in every sandbox, and building them takes longer than all of its rest. */
+export function routerOf<World, Who>(api: ErasedApi<World, Who>): Router<Route<World, Who>> {
   const known = routers.get(api);
   // What is kept for an API was built from it below, with its own types.
   if (known !== undefined) return known as Router<Route<World, Who>>;

@@ -9,7 +9,7 @@ import type { Disturbance } from './disturbance.ts';
 import type { WireReply, WireRequest } from './wire.ts';
 
 /** The request header that picks a fate by its name, for this one request. */
-export const OUTCOME_HEADER = 'X-Emulator-Outcome';
+const OUTCOME_HEADER = 'X-Emulator-Outcome';
 
 /** What a rule or a header asked for a request does to it, asked by the gateway at fixed places of its order. */
 export interface Interference<Who> {

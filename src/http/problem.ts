@@ -1,5 +1,6 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { Fault, type FaultKind } from '../sms/fault.ts';
+import { abridged } from './wording.ts';
 
 /**
  * What to throw for which outermost field, or `*` for any other: for whatever is wrong with it, or by the keyword that
@@ -100,7 +101,7 @@ function sentence({ keyword, params, message = 'is invalid', data, parentSchema 
   if (/^max(Length|Items)$/.test(keyword)) return `must have at most ${params['limit']} ${unit}.`;
   const example = exampleOf(parentSchema);
   if (keyword === 'pattern' || keyword === 'format') {
-    return `has the wrong format: got ${abridged(data)}${example === undefined ? '' : `, expected something like ${abridged(example)}`}.`;
+    return `has the wrong format: got ${shown(data)}${example === undefined ? '' : `, expected something like ${shown(example)}`}.`;
   }
   return `${message}.`;
 }
@@ -115,7 +116,4 @@ function exampleOf(schema: ErrorObject['parentSchema']): unknown {
   return Array.isArray(examples) ? examples[0] : undefined;
 }
 
-function abridged(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
-}
+const shown = (value: unknown) => abridged(JSON.stringify(value) ?? 'nothing', 80);

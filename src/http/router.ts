@@ -1,6 +1,7 @@
 import findMyWay from 'find-my-way';
 import { Fault } from '../sms/fault.ts';
 import type { OperationContract } from './contract.ts';
+import { abridged } from './wording.ts';
 
 /** An operation and the values its path template stood for. */
 export interface Match<Target> {
@@ -41,5 +42,3 @@ export class Router<Target> {
     return route === null ? undefined : { target: route.store as Target, params: route.params };
   }
 }
-
-const abridged = (path: string) => (path.length <= 100 ? path : `${path.slice(0, 99)}…`);

@@ -28,3 +28,8 @@ export type Envelope<Code extends string = string> = (
 export function sentenceOf([, , message, verbatim]: Wording, { context: { detail } }: Fault): string {
   return verbatim === undefined && detail !== undefined ? detail : message;
 }
+
+/** A text as it stands in a sentence: of a long one the beginning. */
+export function abridged(text: string, length = 100): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+}

@@ -1,3 +1,4 @@
+import { LONGEST_DURATION } from '../time/duration.ts';
 import type { Effects } from './effects.ts';
 
 export type FateName = keyof typeof TABLE;
@@ -9,7 +10,7 @@ export interface FateDescription extends Effects {
 }
 
 /** Longer than any message is valid, so that the validity period ends first. */
-const NEVER = 366 * 86_400_000;
+const NEVER = LONGEST_DURATION;
 
 const HANDED_OVER = { after: 500, state: 'enroute' } as const;
 

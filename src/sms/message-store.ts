@@ -10,6 +10,8 @@ export class MessageStore {
   /** The messages of submissions for a list of handsets; a message on its own is found by its id. */
   readonly #batches = new Map<string, Message[]>();
   readonly #order: Ring<string>;
+  /** The messages to each handset, oldest first; made when somebody first asks, for most never do. */
+  #byHandset: Map<string, Message[]> | undefined;
   /** The submission that the newest message came in with. */
   #newest: string | undefined;
 
@@ -31,6 +33,7 @@ export class MessageStore {
     if (dropped !== undefined) this.#drop(dropped);
     this.#byId.set(message.id, message);
     if (message.batch !== message.id) this.#addToBatch(message);
+    if (this.#byHandset !== undefined) addTo(this.#byHandset, message);
   }
 
   get(id: string): Message | undefined {
@@ -49,6 +52,19 @@ export class MessageStore {
   *newestFirst(skip = 0): Generator<Message> {
     for (const id of this.#order.newestFirst(skip)) {
       const message = this.#byId.get(id);
+      if (message !== undefined) yield message;
+    }
+  }
+
+  /** The messages to a handset, newest first. */
+  *to(handset: string): Generator<Message> {
+    if (this.#byHandset === undefined) {
+      this.#byHandset = new Map();
+      for (const message of this.oldestFirst()) addTo(this.#byHandset, message);
+    }
+    const messages = this.#byHandset.get(handset) ?? [];
+    for (let index = messages.length - 1; index >= 0; index--) {
+      const message = messages[index];
       if (message !== undefined) yield message;
     }
   }
@@ -77,6 +93,7 @@ export class MessageStore {
     this.#byId.clear();
     this.#order.clear();
     this.#batches.clear();
+    this.#byHandset = undefined;
     this.#newest = undefined;
   }
 
@@ -95,5 +112,20 @@ export class MessageStore {
     message.booking?.cancel();
     this.#batches.delete(message.batch);
     this.#byId.delete(id);
+    this.#dropFromHandset(message);
   }
+
+  /** The oldest message of all is the oldest to its handset. */
+  #dropFromHandset({ to }: Message): void {
+    const messages = this.#byHandset?.get(to);
+    if (messages === undefined) return;
+    messages.shift();
+    if (messages.length === 0) this.#byHandset?.delete(to);
+  }
+}
+
+function addTo(byHandset: Map<string, Message[]>, message: Message): void {
+  const messages = byHandset.get(message.to);
+  if (messages === undefined) byHandset.set(message.to, [message]);
+  else messages.push(message);
 }

@@ -25,6 +25,9 @@ export function parseSignedMoney(decimal: string): Micros {
   return decimal.startsWith('-') ? -parseMoney(decimal.slice(1)) : parseMoney(decimal);
 }
 
+/** The whole units in an amount. */
+export const wholeUnits = (amount: Micros) => Math.floor(amount / SCALE);
+
 /** Writes an amount with at least `decimals` decimals, and more where cutting them would change its value. */
 export function formatMoney(amount: Micros, decimals: number): string {
   const sign = amount < 0 ? '-' : '';

@@ -220,6 +220,13 @@ export class Smsc {
     }
   }
 
+  /** Those of them that are to one handset. */
+  *sentTo(handset: string, caller: Sender): Generator<Message> {
+    for (const message of this.#exchange.messages.to(handset)) {
+      if (this.#mayBeSeen(message, caller)) yield message;
+    }
+  }
+
   #mayBeSeen({ caller }: Message, by: Sender): boolean {
     return caller.account.path === by.account.path && caller.test === by.test;
   }

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { integer, list, object, optional, type Shape, type Shaped, ShapeError, text } from '../shape.ts';
+import { systemCode } from '../system-error.ts';
 import { brokenAt } from './json-position.ts';
 
 /** A file that cannot be validated; the message says in one sentence what is wrong with it, and quotes none of it. */
@@ -108,7 +109,7 @@ function tooLarge(file: string, limit: number): HarError {
 }
 
 function explain(file: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = systemCode(error);
   if (code === 'ENOENT') return `there is no file ${file}`;
   if (code === 'EACCES') return `${file} may not be read by this user`;
   return `${file} cannot be read (${code === '' ? 'unknown error' : code})`;

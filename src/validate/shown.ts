@@ -1,6 +1,6 @@
+import type { ObservedCall } from '../audit/observed-call.ts';
 import type { RuleText } from '../audit/rule.ts';
 import type { Provider } from '../http/provider.ts';
-import type { Recorded } from './recorded.ts';
 
 /** What stands for anything that is not shown. */
 export const HIDDEN = '…';
@@ -40,11 +40,11 @@ export const shownMethod = (method: string) => (METHODS.has(method) ? method : H
 const SECRET = 4;
 
 /**
- * A sentence of a rule about an exchange without what the exchange itself said: words that its values contain are
+ * A sentence of a rule about a call without what the call and its answer said: words that their values contain are
  * hidden, unless the rule's own sentences have them.
  */
-export function shownDetail(detail: string, rule: RuleText, recorded: Recorded, known: ReadonlySet<string>): string {
-  const values = valuesOf(recorded);
+export function shownDetail(detail: string, rule: RuleText, call: ObservedCall, known: ReadonlySet<string>): string {
+  const values = valuesOf(call);
   const own = new Set(wordsIn(`${rule.title} ${rule.why} ${rule.mend}`));
   return detail.replace(WORD, (word) => {
     if (word.length < SECRET || own.has(word) || known.has(word)) return word;
@@ -56,8 +56,8 @@ const WORD = /[^\s`'"“”(),;:?!…]+/gu;
 
 const wordsIn = (text: string): readonly string[] => text.match(WORD) ?? [];
 
-/** Everything that an exchange said, one after the other, also as it reads when decoded. */
-function valuesOf({ request, headers, body = '' }: Recorded): string {
+/** Everything that a call and its answer said, one after the other, also as it reads when decoded. */
+function valuesOf({ request, answer }: ObservedCall): string {
   const texts = [
     request.path,
     request.query,
@@ -66,8 +66,8 @@ function valuesOf({ request, headers, body = '' }: Recorded): string {
     request.body,
     decoded(request.body),
     ...Object.values(request.headers),
-    ...Object.values(headers),
-    body,
+    ...Object.values(answer?.reply.headers ?? {}),
+    answer?.reply.body ?? '',
   ];
   return texts.join('\n');
 }

@@ -1,4 +1,4 @@
-import { Auditor } from '../audit/auditor.ts';
+import { Auditor, type Objection } from '../audit/auditor.ts';
 import type { Example } from '../audit/findings.ts';
 import { ObservedCall } from '../audit/observed-call.ts';
 import type { RuleText } from '../audit/rule.ts';
@@ -7,7 +7,7 @@ import type { Provider } from '../http/provider.ts';
 import { BoundedMap } from '../sms/bounded-map.ts';
 import type { HarEntry } from './har.ts';
 import { type Recorded, recordedExchange } from './recorded.ts';
-import { type CheckedRequest, RequestCheck } from './request-check.ts';
+import { type CheckedRequest, checkRequest } from './request-check.ts';
 import { shownDetail, shownMethod, shownName, shownPath, shownPointer, wordsOf } from './shown.ts';
 
 /**
@@ -80,15 +80,15 @@ export function validate(
 
 /** Where exchanges are looked at, one after the other. */
 class Bench {
-  readonly #auditor = new Auditor('observe');
+  readonly #auditor = new Auditor('observe', (...kept) => this.#show(...kept));
   readonly #observations = new BoundedMap<Observation>(KINDS);
-  readonly #requests = new Map<Provider, RequestCheck>();
   readonly #known = new Map<Provider, ReadonlySet<string>>();
-  readonly #details = new Map<Example, string>();
+  /** What may be shown of each example. */
+  readonly #details = new WeakMap<Example, string>();
   #at = 0;
 
   take(recorded: Recorded): void {
-    const checked = this.#checkOf(recorded.provider).check(recorded.request);
+    const checked = checkRequest(recorded.provider, recorded.request);
     this.#request(recorded, checked);
     if (recorded.status > 0) this.#answer(recorded, checked);
     else this.#note(recorded, checked, 'remark', 'no answer came');
@@ -171,19 +171,11 @@ class Bench {
     // Whose secrets these are nobody here knows, but for the key itself.
     const isSecret = (text: string) => text === key;
     this.#auditor.observe(new ObservedCall({ provider, operation, request, at: this.#at, key, isSecret, answer }));
-    for (const { rule, field, examples } of this.#auditor.findings.list()) {
-      for (const example of examples) {
-        if (this.#details.has(example)) continue;
-        const known = new Set(this.#wordsOf(provider)).add(shownName(field ?? ''));
-        this.#details.set(example, shownDetail(example.detail, rule, recorded, known));
-      }
-    }
   }
 
-  #checkOf(provider: Provider): RequestCheck {
-    const check = this.#requests.get(provider) ?? new RequestCheck(provider);
-    this.#requests.set(provider, check);
-    return check;
+  #show(example: Example, { rule, complaint }: Objection, call: ObservedCall): void {
+    const known = new Set(this.#wordsOf(call.provider)).add(shownName(complaint.field ?? ''));
+    this.#details.set(example, shownDetail(example.detail, rule, call, known));
   }
 
   #wordsOf(provider: Provider): ReadonlySet<string> {

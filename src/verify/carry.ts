@@ -1,5 +1,6 @@
 import { request as overHttp, type RequestOptions } from 'node:http';
 import { request as overHttps } from 'node:https';
+import { systemCode } from '../system-error.ts';
 import { shownPath } from '../validate/shown.ts';
 
 /** An address that did not answer; the message says in one sentence what happened, and to which request. */
@@ -83,7 +84,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
 
 function explain(error: unknown, isLate: boolean, timeout: number): string {
   if (isLate) return `it took longer than ${timeout / 1000} s; allow more with --timeout`;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = systemCode(error);
   const said = error instanceof Error ? error.message : 'unknown error';
   return MEANINGS[code] ?? (code === '' ? said : code);
 }

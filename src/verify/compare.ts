@@ -1,4 +1,5 @@
 import { typeOf } from '../http/answer-check.ts';
+import { mediaTypeOf } from '../http/codec.ts';
 import { shownName, shownPointer } from '../validate/shown.ts';
 import type { Reply } from './carry.ts';
 
@@ -30,8 +31,6 @@ export function compare(theirs: Reply, ours: Reply, code: readonly string[]): re
 }
 
 const plain = (name: string) => name.toLowerCase().replace(/[^a-z\d]/g, '');
-
-const mediaTypeOf = (value: string) => value.split(';')[0]?.trim().toLowerCase() ?? '';
 
 /** The emulator sends no header that does not matter. */
 function* compareHeaders(theirs: Reply, ours: Reply): Generator<Deviation> {

@@ -1,7 +1,8 @@
 import { createEmulator, type Emulator } from '../emulator.ts';
+import { FORM } from '../http/codec.ts';
 import type { Provider } from '../http/provider.ts';
 import { formatMoney } from '../sms/money.ts';
-import { RequestCheck } from '../validate/request-check.ts';
+import { checkRequest } from '../validate/request-check.ts';
 import { shownPath, shownPointer } from '../validate/shown.ts';
 import { carry, type Question, type Reply, UnansweredError } from './carry.ts';
 import { compare, type Deviation, readJson } from './compare.ts';
@@ -57,7 +58,6 @@ export async function verify(wish: Wish): Promise<readonly Probed[]> {
 
 async function probeAll(wish: Wish, emulator: Emulator): Promise<readonly Probed[]> {
   const { probes, base, timeout, provider } = wish;
-  const requests = new RequestCheck(provider);
   const [theirs, ours] = [new Map<string, unknown>(), new Map<string, unknown>()];
   const results: Probed[] = [];
   for (const probe of probes.list) {
@@ -91,7 +91,7 @@ async function probeAll(wish: Wish, emulator: Emulator): Promise<readonly Probed
       sends,
       status: given.status,
       price: cost === 0 ? undefined : `${formatMoney(cost, provider.balanceDecimals)} ${provider.tariff.currency}`,
-      deviations: [...compare(given, expected, probes.code), ...fromDocument(provider, requests, question, given)],
+      deviations: [...compare(given, expected, probes.code), ...fromDocument(provider, question, given)],
     });
   }
   return results;
@@ -106,8 +106,6 @@ function reasonToSkip({ sends }: Probe, { probes, credentials, allowSends }: Wis
 async function pause({ probes, wait }: Wish, emulator: Emulator): Promise<void> {
   await Promise.all([wait(probes.pause), emulator.advance(probes.pause)]);
 }
-
-const FORM = 'application/x-www-form-urlencoded';
 
 function questionFor(probe: Probe, { probes, credentials }: Wish, earlier: Earlier): Question | undefined {
   const { method, path: given, body: fields = '', as } = probe;
@@ -140,8 +138,8 @@ function wireOf({ contract }: Provider, { method, path, headers, body }: Questio
   return { method, host, path: contract.basePath + pathname, query, headers: Object.fromEntries(lower), body };
 }
 
-function fromDocument(provider: Provider, requests: RequestCheck, question: Question, reply: Reply): Deviation[] {
-  const { operation } = requests.check(wireOf(provider, question));
+function fromDocument(provider: Provider, question: Question, reply: Reply): Deviation[] {
+  const { operation } = checkRequest(provider, wireOf(provider, question));
   if (operation === undefined) return [];
   const headers = Object.fromEntries(reply.headers.map(([name, value]) => [name.toLowerCase(), value]));
   return provider.contract.answers

@@ -93,6 +93,26 @@ describe('ignored-field', () => {
     expect(complaints('unknown-field')).toEqual([]);
   });
 
+  test('of very many empty parameters the first twenty are found', async () => {
+    const { ask, complaints } = audited();
+    const empty = Array.from({ length: 2_000 }, (_, index) => `a${index}=`).join('&');
+    await ask('POST', '/transmitsms/send-sms.json', {
+      headers: TRANSMITSMS,
+      body: `message=Hello&to=61491570156&${empty}`,
+    });
+    expect(complaints('ignored-field')).toHaveLength(20);
+  });
+
+  test('the name of an empty parameter is shown in part when it is long, and not when it is a key', async () => {
+    const { ask, complaints } = audited();
+    const body = `message=Hello&to=61491570156&${'a'.repeat(100)}=&YOUR_API_KEY=`;
+    await ask('POST', '/transmitsms/send-sms.json', { headers: TRANSMITSMS, body });
+    expect(complaints('ignored-field')).toEqual([
+      `\`${'a'.repeat(60)}\` is empty, which counts as not given.`,
+      '`…` is empty, which counts as not given.',
+    ]);
+  });
+
   test('an idempotency key of a send is fine', async () => {
     const { post, complaints } = audited();
     await post({}, { 'idempotency-key': 'a' });

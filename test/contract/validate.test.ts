@@ -183,6 +183,20 @@ describe('recorded exchanges', () => {
       }),
     );
   });
+
+  test('are told of without what each of them says, also when they are many', async () => {
+    const entries = Array.from({ length: 300 }, (_, index) =>
+      entry({ body: { ...SEND, status_callback: `http://receiver${index}.example/receipts` } }),
+    );
+    const { findings } = await validated(entries);
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'plain-http-callback',
+        count: 300,
+        details: [expect.stringContaining('URL to …, and the document asks for HTTPS.')],
+      }),
+    );
+  });
 });
 
 describe('a file that cannot be read', () => {

@@ -24,17 +24,14 @@ export const coercedType: AuditRule = {
 };
 
 function misread(fields: Fields, documented: ReadonlyMap<string, FieldContract>): readonly Complaint[] {
-  let complaints = FINE;
+  const complaints: Complaint[] = [];
   for (const name in fields) {
     const value = fields[name];
     const types = documented.get(name)?.types ?? [];
     if (typeof value !== 'string' || value === '' || types.includes('string')) continue;
     const type = types.find((type) => type in FORMS);
     if (type === undefined || FORMS[type]?.test(value)) continue;
-    complaints = [
-      ...complaints,
-      { field: name, detail: `\`${name}\` is of type ${type}, and was not written as one.` },
-    ];
+    complaints.push({ field: name, detail: `\`${name}\` is of type ${type}, and was not written as one.` });
   }
   return complaints;
 }

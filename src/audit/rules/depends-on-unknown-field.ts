@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { documentedFields } from '../documented-fields.ts';
 import { Notes } from '../memory.ts';
 import type { ObservedCall } from '../observed-call.ts';
-import { type AuditRule, FINE } from '../rule.ts';
+import { type AuditRule, type Complaint, FINE } from '../rule.ts';
 import { shownName } from './unknown-field.ts';
 
 /** Calls that each brought a value of their own. */
@@ -37,12 +37,12 @@ export const dependsOnUnknownField: AuditRule = {
     // What was refused was not ignored.
     if (call.unknown.length === 0 || !call.succeeded) return FINE;
     const known = valuesByClient.of(call, memory);
-    let complaints = FINE;
+    const complaints: Complaint[] = [];
     for (const name of call.unknown) {
       if (!bringsEnough(name, call, known)) continue;
       const shown = shownName(name, call);
       const detail = `\`${shown}\` had ${VALUES} different values in as many calls, so something counts on it; this operation ignored it each time.`;
-      complaints = [...complaints, { field: shown, detail }];
+      complaints.push({ field: shown, detail });
     }
     return complaints;
   },

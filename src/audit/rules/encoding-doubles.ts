@@ -27,11 +27,11 @@ export const encodingDoubles: AuditRule = {
     const words = sendWords(call.provider, call.operation?.id);
     if (words === undefined || !call.succeeded) return FINE;
     const { items } = call;
-    let complaints = FINE;
+    const complaints: Complaint[] = [];
     for (let index = 0; index < items.length && complaints.length < TEXTS; index++) {
       const fields = items[index];
       const complaint = fields && complaintOf(fields, index, words, call);
-      if (complaint !== undefined) complaints = [...complaints, complaint];
+      if (complaint !== undefined) complaints.push(complaint);
     }
     return complaints;
   },

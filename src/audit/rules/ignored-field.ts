@@ -1,9 +1,13 @@
 import type { ObservedCall } from '../observed-call.ts';
 import { type AuditRule, type Complaint, FINE } from '../rule.ts';
 import { sendWords, wordsOf } from '../vocabulary.ts';
+import { shownName } from './unknown-field.ts';
 
 /** As Node writes the names of headers; the providers that have such keys all call the header this. */
 const IDEMPOTENCY = 'idempotency-key';
+
+/** Empty fields that are told of one call. */
+const NAMES = 20;
 
 export const ignoredField: AuditRule = {
   id: 'ignored-field',
@@ -37,12 +41,15 @@ function aboutKey({ provider }: ObservedCall): Complaint {
 }
 
 /** "A parameter that is empty or 0 counts as not given on sends." */
-function aboutEmpty({ provider, operation, fields }: ObservedCall): readonly Complaint[] {
+function aboutEmpty(call: ObservedCall): readonly Complaint[] {
+  const { provider, operation, fields } = call;
   if (!wordsOf(provider)?.emptyIsAbsent || sendWords(provider, operation?.id) === undefined) return FINE;
-  let complaints = FINE;
+  const complaints: Complaint[] = [];
   for (const name in fields) {
     if (fields[name] !== '') continue;
-    complaints = [...complaints, { field: name, detail: `\`${name}\` is empty, which counts as not given.` }];
+    const field = shownName(name, call);
+    complaints.push({ field, detail: `\`${field}\` is empty, which counts as not given.` });
+    if (complaints.length === NAMES) break;
   }
   return complaints;
 }

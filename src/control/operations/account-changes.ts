@@ -2,12 +2,12 @@ import { operationsOf } from '../../http/operation-types.ts';
 import type { Account, ApiKey } from '../../sms/directory.ts';
 import { Fault } from '../../sms/fault.ts';
 import { asMsisdn } from '../../sms/msisdn.ts';
-import { parseDuration } from '../../time/duration.ts';
 import { withSeconds } from '../../time/instant.ts';
 import type { operations as Api } from '../api.d.ts';
 import type { ControlDesk } from '../desk.ts';
 import type { Visitor } from '../guard.ts';
 import { viewAccount, viewKey } from '../views.ts';
+import { durationOf } from './clock.ts';
 import { accountOf, providerOf } from './lookups.ts';
 
 type Calls = Pick<
@@ -118,12 +118,7 @@ function newKey(
 }
 
 function spanOf(per: string | number): number {
-  try {
-    const span = parseDuration(per);
-    if (span > 0) return span;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new Fault('invalid-request', { detail: error.message, field: '/per' });
-  }
+  const span = durationOf(per, '/per');
+  if (span > 0) return span;
   throw new Fault('invalid-request', { detail: '`per` must be longer than nothing.', field: '/per' });
 }

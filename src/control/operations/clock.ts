@@ -66,10 +66,10 @@ function delayOf({ by, to }: Schemas['ClockAdvance'], desk: ControlDesk): number
   throw new Fault('invalid-request', { detail: 'Say how far: "by" a duration or "to" an instant.', field: '/by' });
 }
 
-/** @throws Fault naming the field when the text is no duration. */
-export function durationOf(text: string, field: string): number {
+/** @throws Fault naming the field when it is no duration. */
+export function durationOf(duration: string | number, field: string): number {
   try {
-    return parseDuration(text);
+    return parseDuration(duration);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new Fault('invalid-request', { detail: error.message, field });

@@ -4,7 +4,6 @@ import { Fault } from '../../sms/fault.ts';
 import { linksIn } from '../../sms/links-in-text.ts';
 import type { Message } from '../../sms/message.ts';
 import { codeIn } from '../../sms/otp-in-text.ts';
-import { parseDuration } from '../../time/duration.ts';
 import type { operations as Api, components } from '../api.d.ts';
 import { type Criteria, criteriaOf, satisfies } from '../criteria.ts';
 import type { ControlDesk } from '../desk.ts';
@@ -13,6 +12,7 @@ import { nearMisses } from '../near-misses.ts';
 import { viewMessage } from '../views.ts';
 import { LONGEST_WAIT, waitFor } from '../waiting.ts';
 import { counted, quoted } from '../wording.ts';
+import { durationOf } from './clock.ts';
 import { providerOf } from './lookups.ts';
 
 type Schemas = components['schemas'];
@@ -100,13 +100,8 @@ const written = (timeout: string) => (/^\d+$/.test(timeout) ? `${timeout}ms` : t
 
 function millisecondsOf(timeout: string): number {
   const field = 'timeout';
-  try {
-    const wait = parseDuration(/^\d+$/.test(timeout) ? Number(timeout) : timeout);
-    if (wait <= LONGEST_WAIT) return wait;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new Fault('invalid-request', { detail: error.message, field });
-  }
+  const wait = durationOf(/^\d+$/.test(timeout) ? Number(timeout) : timeout, field);
+  if (wait <= LONGEST_WAIT) return wait;
   throw new Fault('invalid-request', { detail: '`timeout` must be at most 60s.', field });
 }
 

@@ -391,6 +391,9 @@ export interface components {
             readonly credits_remaining: number;
             /**
              * @description The requests a second that the plan allows, 10 or 50.
+             *
+             *     Our choice: for an account that has been given a rate limit through the control API it is the requests of
+             *     that one, as in `X-RateLimit-Limit`.
              * @example 10
              */
             readonly rate_limit: number;

@@ -8,7 +8,7 @@ import {
   stateOf,
   timeOf,
 } from '../../sms/message.ts';
-import { formatMoney, type Micros } from '../../sms/money.ts';
+import { type Micros, wholeUnits } from '../../sms/money.ts';
 import type { Batch } from '../../sms/smsc.ts';
 import { tariffOf } from '../../sms/tariff.ts';
 import { withSeconds } from '../../time/instant.ts';
@@ -32,7 +32,7 @@ export const statuses: Readonly<Record<MessageState, Status>> = {
 };
 
 /** Whole credits, as the document counts them; a wallet can be set to hold a fraction, which buys nothing. */
-export const credits = (amount: Micros) => Math.floor(Number(formatMoney(amount, 0)));
+export const credits = (amount: Micros) => wholeUnits(amount);
 
 export function printSend({ id, cost }: Batch, balance: Micros): Schemas['SendResult'] {
   return {

@@ -16,7 +16,7 @@ export function planOf({ plan }: Account): Plan {
   return plan === 'enterprise' ? 'enterprise' : 'standard';
 }
 
-/** Requests a second that an account may send. */
-export const limitOf = (account: Account) => PLANS[planOf(account)];
+/** The requests that an account may send at once: those of the limit it has been given, or in a second by its plan. */
+export const limitOf = (account: Account) => account.rateLimit?.requests ?? PLANS[planOf(account)];
 
 export const limitsOf = (account: Account) => limits[planOf(account)];

@@ -23,8 +23,8 @@ export function receive(inbound: Inbound, desk: Desk): Received | undefined {
 /** A number that all share is the number of whoever wrote from it last. */
 function lastOnShared({ from, to }: Inbound, { state, messages }: Desk): string | undefined {
   if (to !== state.numbers.shared) return undefined;
-  for (const message of messages.newestFirst()) {
-    if (message.from === to && message.to === from && isOut(message)) return accountOf(message).path;
+  for (const message of messages.to(from)) {
+    if (message.from === to && isOut(message)) return accountOf(message).path;
   }
   return undefined;
 }
@@ -40,7 +40,7 @@ export function take(inbound: Inbound, caller: Caller, desk: Desk): Response {
 
 function store({ from, to, text }: Inbound, caller: Caller, { state, smsc, clock }: Desk): Response {
   const account = caller.account.path;
-  const original = lastTo(from, to, smsc.sentBy(caller));
+  const original = lastFrom(to, smsc.sentTo(from, caller));
   const isOptOut = STOP.test(text.trim());
   const [word = ''] = text.trim().split(/\s/, 1);
   const keyword = isOptOut ? undefined : state.keywords.find(account, to, word);
@@ -57,12 +57,12 @@ function store({ from, to, text }: Inbound, caller: Caller, { state, smsc, clock
   });
 }
 
-/** The last message to a handset: from the number it writes to, else from any. */
-function lastTo(handset: string, number: string, sent: Iterable<Message>): Message | undefined {
+/** The last of what was sent to a handset: from the number it writes to, else from any. */
+function lastFrom(number: string, sent: Iterable<Message>): Message | undefined {
   let last: Message | undefined;
   let lastFromNumber: Message | undefined;
   for (const message of sent) {
-    if (message.to !== handset || !isOut(message)) continue;
+    if (!isOut(message)) continue;
     last = later(last, message);
     if (message.from === number) lastFromNumber = later(lastFromNumber, message);
   }

@@ -38,7 +38,7 @@ export function formatOf(path: string): 'json' | 'xml' | undefined {
 function readFields(request: WireRequest): Record<string, string> {
   if (request.unreadable !== undefined) throw fault(request.unreadable);
   if (request.body === '') return {};
-  const mediaType = mediaTypeOf(request);
+  const mediaType = mediaTypeOf(request.headers['content-type']);
   if (mediaType === FORM) return readQuery(request.body);
   if (mediaType === 'multipart/form-data') return readMultipart(request.body, request.headers['content-type'] ?? '');
   throw fault('unsupported-media-type', `Send parameters in the query, as ${FORM} or as multipart/form-data.`);

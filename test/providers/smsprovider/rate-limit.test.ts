@@ -47,6 +47,13 @@ describe.for([
   });
 });
 
+test('an account that has been given a limit of its own is told that one, in the headers and when it asks', async () => {
+  const emulator = sandbox();
+  emulator.setRateLimit({ provider: 'smsprovider', account: 'standard' }, { limit: 3, per: '1m' });
+  expect((await ask(emulator, 1, STANDARD)).map(quotaOf)).toEqual([[3, 2, 60]]);
+  expect(await client(emulator).account()).toMatchObject({ rate_limit: 3 });
+});
+
 test('a second begins with the second of the clock', async () => {
   const emulator = sandbox();
   await emulator.advance('700ms');

@@ -73,6 +73,20 @@ describe('a message from a handset answers', () => {
     expect(await last(caller)).toMatchObject({ message_id: 339814844, longcode: Number(SHARED_NUMBER) });
   });
 
+  test('none that the store had to drop, and those that came after it', async () => {
+    const caller = demo({ limits: { messages: 2 } });
+    const { message_id: dropped } = await caller.send();
+    await reply(caller, ELLA, 'Hi');
+    expect(await last(caller)).toMatchObject({ message_id: dropped });
+    await caller.send({ to: STRANGER });
+    await caller.send({ to: STRANGER });
+    await reply(caller, ELLA, 'Hi');
+    expect(await last(caller)).toMatchObject({ message_id: 0 });
+    const { message_id: kept } = await caller.send();
+    await reply(caller, ELLA, 'Hi');
+    expect(await last(caller)).toMatchObject({ message_id: kept });
+  });
+
   test('counts with what it answers', async () => {
     const caller = demo();
     await reply(caller, ELLA, 'Hi');

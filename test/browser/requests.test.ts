@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { receiver } from '../support/receiver.ts';
 import { violationsOf } from './axe.ts';
 import { inBrowser, open } from './browser.ts';
+import { runCopied } from './copied.ts';
 import { send } from './sending.ts';
 
 const AT = { at: '?view=requests' };
@@ -21,12 +22,12 @@ inBrowser('The requests', () => {
   test('one that departs from the document is counted, and says how in a sentence', async () => {
     const { page, url, errors } = await open(AT);
     await page.getByText('No request yet').waitFor();
-    await page.getByText(`curl ${url}/smsroute/v1/messages`).waitFor();
+    await runCopied(page, 'A request with a misspelt field');
     await send(url);
-    await misspell(url);
     const row = page.getByRole('row', { name: 'Violation: `to` is required. Refused as invalid-destination, 400.' });
     await row.waitFor();
     await page.getByText('Only violations: 1').waitFor();
+    await page.getByLabel('Requests found').getByText('2', { exact: true }).waitFor();
     expect(await rowsOf(page).getByRole('row').count()).toBe(3);
     await page.getByLabel('Only violations').check();
     await page.getByLabel('Requests found').getByText('1', { exact: true }).waitFor();

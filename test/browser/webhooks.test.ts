@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Answer, receiver } from '../support/receiver.ts';
 import { violationsOf } from './axe.ts';
 import { inBrowser, open } from './browser.ts';
+import { runCopied } from './copied.ts';
 import { send } from './sending.ts';
 
 /** The webhooks of a message on its way to be delivered: two receipts, to a receiver that gives these answers. */
@@ -18,11 +19,12 @@ async function withReceipts(...answers: readonly Answer[]) {
 
 inBrowser('The webhooks', () => {
   test('the page says how to get one, and shows it when it has come', async () => {
-    const { page, url, emulator, errors } = await open({ at: '?view=webhooks' });
+    const { page, emulator, errors } = await open({ at: '?view=webhooks' });
     await page.getByText('No webhook yet').waitFor();
-    await page.getByText(`curl '${url}/smsroute/v1/messages'`).waitFor();
     const server = await receiver();
-    await send(url, { status_callback: server.url });
+    await runCopied(page, 'message with a callback', (command) =>
+      command.replace('http://127.0.0.1:3000/receipts', server.url),
+    );
     await emulator.advance('3s');
     await page.getByRole('row', { name: 'webhook 2' }).getByText('delivered').waitFor();
     await page.getByRole('row', { name: 'webhook 1' }).getByText('taken').waitFor();

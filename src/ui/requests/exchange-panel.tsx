@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useDesk } from '../desk.ts';
+import { PlaceLink } from '../parts/place-link.tsx';
 import { PlainText } from '../parts/plain-text.tsx';
-import { writePlace } from '../place.ts';
 import { durationInWords, type Exchange, statusInWords, violationInWords } from './exchange.ts';
 import { Receipts } from './receipts.tsx';
 import { Wire } from './wire.tsx';
@@ -83,22 +82,12 @@ function Close({ onClose }: { readonly onClose: () => void }) {
 }
 
 function Messages({ ids }: { readonly ids: readonly string[] }) {
-  const { place, go } = useDesk();
   if (ids.length === 0) return <>none</>;
   return (
     <ul class="links">
       {ids.slice(0, LINKED).map((message) => (
         <li key={message}>
-          <a
-            href={writePlace({ view: 'messages', sandbox: place.sandbox, terms: { message } })}
-            onClick={(event) => {
-              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-              event.preventDefault();
-              go({ view: 'messages', terms: { message } });
-            }}
-          >
-            {message}
-          </a>
+          <PlaceLink to={{ view: 'messages', terms: { message } }}>{message}</PlaceLink>
         </li>
       ))}
       {ids.length > LINKED && <li>and {(ids.length - LINKED).toLocaleString('en')} more</li>}

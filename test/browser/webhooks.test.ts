@@ -44,10 +44,20 @@ inBrowser('The webhooks', () => {
 
   test('a retry that is booked need not be waited for', async () => {
     const { page, row } = await withReceipts(500, 200);
-    await page.getByText('1 retry is booked, due at').waitFor();
+    await page.getByText('1 of those listed has a retry booked, due at').waitFor();
     await page.getByRole('button', { name: 'Run the next' }).click();
     await row('webhook 3').getByText('taken').waitFor();
-    await page.getByText('No retry is booked.').waitFor();
+    await page.getByText('None of those listed has a retry booked.').waitFor();
+  });
+
+  test('a retry that is booked for a webhook which is not listed is not said to be none', async () => {
+    const { page } = await withReceipts(500, 200);
+    const retries = page.getByRole('region', { name: 'Retries' });
+    await retries.getByText('1 of those listed').waitFor();
+    await page.getByLabel('Provider').selectOption('smsid');
+    await page.getByText('No webhook fits').waitFor();
+    expect(await retries.textContent()).not.toContain('retry');
+    expect(await retries.textContent()).toContain('The next thing on the clock is due at');
   });
 
   test('all that failed for good are replayed at once', async () => {

@@ -147,9 +147,14 @@ inBrowser('The webhooks', () => {
   });
 
   test('what a receiver answers is shown as text', async () => {
-    const { page, errors } = await withReceipts({ status: 400, body: '<img src=x onerror="document.title=1">' });
+    const { page, errors } = await withReceipts({
+      status: 400,
+      body: '<img src=x onerror="document.title=1"> \u202Eevil',
+    });
     await page.getByRole('link', { name: 'webhook 1' }).click();
     await page.getByRole('complementary').getByText('<img src=x onerror=').waitFor();
+    expect(await page.locator('body').textContent()).toContain('U+202E');
+    expect(await page.locator('body').textContent()).not.toContain('\u202E');
     expect(await page.locator('img').count()).toBe(0);
     expect(errors).toEqual([]);
   });

@@ -22,7 +22,10 @@ export function Told({ attempts, provider }: ToldProps) {
       {attempts.map((attempt) => (
         <li key={attempt.id}>
           <PlaceLink to={{ view: 'webhooks', terms: { attempt: String(attempt.id) } }}>Webhook {attempt.id}</PlaceLink>{' '}
-          {resultOf(attempt)} at <span class="address">{attempt.url.split('?', 1)}</span>
+          {resultOf(attempt)} at{' '}
+          <span class="address">
+            <PlainText text={attempt.url.split('?', 1).join('')} />
+          </span>
           <details>
             <summary>What it said</summary>
             <Content attempt={attempt} />

@@ -6,7 +6,7 @@ import { inboundProviders } from './inbound-providers.ts';
 
 type Attempt = Schemas['WebhookAttempt'];
 
-export interface ToldProps {
+interface ToldProps {
   /** The webhooks that told of one reply, oldest first. */
   readonly attempts: readonly Attempt[];
   readonly provider: string;

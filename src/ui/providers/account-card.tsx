@@ -4,7 +4,7 @@ import { BalanceForm } from './balance-form.tsx';
 import { KeyTable } from './key-table.tsx';
 import { Secret } from './secret.tsx';
 
-export interface AccountCardProps {
+interface AccountCardProps {
   readonly account: Schemas['Account'];
   /** Told when the account was changed from here. */
   readonly onChange: () => void;

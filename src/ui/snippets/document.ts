@@ -58,7 +58,7 @@ export interface Parameter {
   readonly examples?: Readonly<Record<string, Example | Reference>>;
 }
 
-export interface Body {
+interface Body {
   readonly description?: string;
   readonly required?: boolean;
   readonly content: Content;

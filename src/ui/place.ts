@@ -23,7 +23,7 @@ export interface Move {
 
 const isView = (word: string | null): word is View => VIEWS.some((view) => view === word);
 
-export function readPlace(query: string): Place {
+function readPlace(query: string): Place {
   const { view, sandbox, ...terms } = Object.fromEntries(new URLSearchParams(query));
   return { view: view !== undefined && isView(view) ? view : 'messages', sandbox: sandbox || undefined, terms };
 }

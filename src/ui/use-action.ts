@@ -3,7 +3,7 @@ import { useDesk } from './desk.ts';
 import { refusalOf } from './refusal.ts';
 
 /** Something the reader may have done. */
-export interface Action<Input extends readonly unknown[]> {
+interface Action<Input extends readonly unknown[]> {
   /** Does it; what goes wrong is said in `problem`, not thrown. */
   run(...input: Input): void;
   readonly isRunning: boolean;

@@ -1,11 +1,8 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { violationsOf } from './axe.ts';
 import { inBrowser, open } from './browser.ts';
+import { runCopied } from './copied.ts';
 import { send } from './sending.ts';
-
-const run = promisify(execFile);
 
 inBrowser('Before the first message', () => {
   test.for(['signalsms', 'smsid', 'smsprovider', 'smsroute', 'transmitsms'])(
@@ -13,11 +10,8 @@ inBrowser('Before the first message', () => {
     async (provider) => {
       const { page, errors } = await open();
       await page.getByRole('tab', { name: provider, exact: true }).click();
-      await page.getByRole('tabpanel', { name: provider }).getByRole('button', { name: 'Copy curl' }).click();
-      await page.getByRole('status').getByText('Copied').waitFor();
-      const command = await page.evaluate(() => navigator.clipboard.readText());
-      expect(command).toContain(new URL(page.url()).origin);
-      await run('sh', ['-c', `NO_PROXY=127.0.0.1 ${command}`]);
+      await page.getByRole('tabpanel', { name: provider }).waitFor();
+      await runCopied(page, 'curl');
       await page.getByRole('row', { name: provider }).first().waitFor();
       expect(errors).toEqual([]);
     },

@@ -5,6 +5,7 @@ import { receiver } from '../support/receiver.ts';
 import { client, demoSeed, ELLA, NUMBER, parametersOf } from '../support/transmitsms.ts';
 import { violationsOf } from './axe.ts';
 import { inBrowser, open, type SceneOptions } from './browser.ts';
+import { runCopied } from './copied.ts';
 import { send } from './sending.ts';
 
 const HANDSET = '+447700900123';
@@ -28,17 +29,16 @@ const openTerm = (page: Page) => new URL(page.url()).searchParams.get('open');
 
 inBrowser('The phones', () => {
   test('a code that was sent is there to be copied, and has arrived when its message has', async () => {
-    const { page, url, emulator, errors } = await phones();
+    const { page, emulator, errors } = await phones();
     await page.getByText('No phone yet').waitFor();
-    await page.getByText('Your code is 482910').waitFor();
-    await send(url, { body: 'Your code is 735164' });
-    const conversation = page.getByRole('log', { name: HANDSET });
+    await runCopied(page, 'message to begin with');
+    const conversation = page.getByRole('log');
     await conversation.getByText('on its way').waitFor();
     await emulator.advance('3s');
     await conversation.getByText('arrived').waitFor();
-    await conversation.getByRole('button', { name: 'Copy 735164' }).click();
-    await page.getByText('Copied 735164').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('735164');
+    await conversation.getByRole('button', { name: 'Copy 482910' }).click();
+    await page.getByText('Copied 482910').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('482910');
     expect(errors).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { receiver } from '../support/receiver.ts';
 import { violationsOf } from './axe.ts';
 import { inBrowser, open } from './browser.ts';
+import { runCopied } from './copied.ts';
 import { send } from './sending.ts';
 
 const AT = { at: '?view=requests' };
@@ -21,12 +22,12 @@ inBrowser('The requests', () => {
   test('one that departs from the document is counted, and says how in a sentence', async () => {
     const { page, url, errors } = await open(AT);
     await page.getByText('No request yet').waitFor();
-    await page.getByText(`curl ${url}/smsroute/v1/messages`).waitFor();
+    await runCopied(page, 'A request with a misspelt field');
     await send(url);
-    await misspell(url);
     const row = page.getByRole('row', { name: 'Violation: `to` is required. Refused as invalid-destination, 400.' });
     await row.waitFor();
     await page.getByText('Only violations: 1').waitFor();
+    await page.getByLabel('Requests found').getByText('2', { exact: true }).waitFor();
     expect(await rowsOf(page).getByRole('row').count()).toBe(3);
     await page.getByLabel('Only violations').check();
     await page.getByLabel('Requests found').getByText('1', { exact: true }).waitFor();
@@ -43,8 +44,10 @@ inBrowser('The requests', () => {
     await page.getByRole('row', { name: 'POST /smsroute/v1/messages' }).click();
     const panel = page.getByRole('complementary');
     await panel.getByText('authorization: Bearer ***_KEY').waitFor();
-    await panel.getByLabel('Body of the request').getByText('"body": "Hello there"').waitFor();
-    await panel.getByLabel('Body of the answer').getByText(`"id": "${id}"`).waitFor();
+    await panel.getByRole('figure', { name: 'Request' }).getByText('"body":"Hello there"').waitFor();
+    await panel.getByRole('figure', { name: 'Answer' }).getByText(`200 OK`).waitFor();
+    await panel.getByRole('button', { name: 'Pretty answer' }).click();
+    await panel.getByText(`"id": "${id}"`).waitFor();
     await emulator.advance('1m');
     await panel.getByRole('heading', { name: 'Receipts that followed' }).waitFor();
     await panel.getByText('delivered, attempt 1: 200, delivered').waitFor();
@@ -54,17 +57,29 @@ inBrowser('The requests', () => {
     expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({ view: 'messages', message: id });
   });
 
+  test('characters that cannot be seen, or turn the text around, are marked wherever they stand', async () => {
+    const { page, url } = await open(AT);
+    await fetch(`${url}/smsroute/v1/messages`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer sk_live_YOUR_API_KEY', 'content-type': 'application/json' },
+      body: JSON.stringify({ to: '+447700900123', from: 'ACME', body: '\u202Etfel ot thgir' }),
+    });
+    await page.getByRole('row', { name: 'POST /smsroute/v1/messages' }).click();
+    await page.getByRole('figure', { name: 'Request' }).getByText('U+202E').waitFor();
+    expect(await page.locator('body').textContent()).not.toContain('\u202E');
+  });
+
   test('the opened one stays open while others come in, and its address shows it again', async () => {
     const { page, url } = await open(AT);
     await misspell(url);
     await page.getByRole('row', { name: 'Violation' }).click();
     const panel = page.getByRole('complementary');
-    await panel.getByText('"too": "+447700900123"').waitFor();
+    await panel.getByText('"too":"+447700900123"').waitFor();
     await send(url, { body: 'One more' });
     await page.getByLabel('Requests found').getByText('2', { exact: true }).waitFor();
-    await panel.getByText('"too": "+447700900123"').waitFor();
+    await panel.getByText('"too":"+447700900123"').waitFor();
     await page.reload();
-    await panel.getByText('"too": "+447700900123"').waitFor();
+    await panel.getByText('"too":"+447700900123"').waitFor();
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
   });

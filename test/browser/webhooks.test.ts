@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Answer, receiver } from '../support/receiver.ts';
 import { violationsOf } from './axe.ts';
 import { inBrowser, open } from './browser.ts';
+import { runCopied } from './copied.ts';
 import { send } from './sending.ts';
 
 /** The webhooks of a message on its way to be delivered: two receipts, to a receiver that gives these answers. */
@@ -18,11 +19,12 @@ async function withReceipts(...answers: readonly Answer[]) {
 
 inBrowser('The webhooks', () => {
   test('the page says how to get one, and shows it when it has come', async () => {
-    const { page, url, emulator, errors } = await open({ at: '?view=webhooks' });
+    const { page, emulator, errors } = await open({ at: '?view=webhooks' });
     await page.getByText('No webhook yet').waitFor();
-    await page.getByText(`curl '${url}/smsroute/v1/messages'`).waitFor();
     const server = await receiver();
-    await send(url, { status_callback: server.url });
+    await runCopied(page, 'message with a callback', (command) =>
+      command.replace('http://127.0.0.1:3000/receipts', server.url),
+    );
     await emulator.advance('3s');
     await page.getByRole('row', { name: 'webhook 2' }).getByText('delivered').waitFor();
     await page.getByRole('row', { name: 'webhook 1' }).getByText('taken').waitFor();
@@ -42,10 +44,20 @@ inBrowser('The webhooks', () => {
 
   test('a retry that is booked need not be waited for', async () => {
     const { page, row } = await withReceipts(500, 200);
-    await page.getByText('1 retry is booked, due at').waitFor();
+    await page.getByText('1 of those listed has a retry booked, due at').waitFor();
     await page.getByRole('button', { name: 'Run the next' }).click();
     await row('webhook 3').getByText('taken').waitFor();
-    await page.getByText('No retry is booked.').waitFor();
+    await page.getByText('None of those listed has a retry booked.').waitFor();
+  });
+
+  test('a retry that is booked for a webhook which is not listed is not said to be none', async () => {
+    const { page } = await withReceipts(500, 200);
+    const retries = page.getByRole('region', { name: 'Retries' });
+    await retries.getByText('1 of those listed').waitFor();
+    await page.getByLabel('Provider').selectOption('smsid');
+    await page.getByText('No webhook fits').waitFor();
+    expect(await retries.textContent()).not.toContain('retry');
+    expect(await retries.textContent()).toContain('The next thing on the clock is due at');
   });
 
   test('all that failed for good are replayed at once', async () => {
@@ -135,9 +147,14 @@ inBrowser('The webhooks', () => {
   });
 
   test('what a receiver answers is shown as text', async () => {
-    const { page, errors } = await withReceipts({ status: 400, body: '<img src=x onerror="document.title=1">' });
+    const { page, errors } = await withReceipts({
+      status: 400,
+      body: '<img src=x onerror="document.title=1"> \u202Eevil',
+    });
     await page.getByRole('link', { name: 'webhook 1' }).click();
     await page.getByRole('complementary').getByText('<img src=x onerror=').waitFor();
+    expect(await page.locator('body').textContent()).toContain('U+202E');
+    expect(await page.locator('body').textContent()).not.toContain('\u202E');
     expect(await page.locator('img').count()).toBe(0);
     expect(errors).toEqual([]);
   });

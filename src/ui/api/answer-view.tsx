@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Code } from '../parts/code.tsx';
+import { PlainText } from '../parts/plain-text.tsx';
+import { bodyToRead } from '../requests/exchange.ts';
 import type { Answered } from './use-exchange.ts';
 
 /** An answer as it came: status, time, headers, body. */
 export function AnswerView({ answer }: { readonly answer: Answered }) {
   const { status, reason, headers, text, omitted, duration } = answer;
-  const type = headers.find(([name]) => name === 'content-type')?.[1] ?? '';
   const place = useRef<HTMLElement>(null);
   useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
@@ -23,24 +24,16 @@ export function AnswerView({ answer }: { readonly answer: Answered }) {
             {headers.map(([name, value], index) => (
               <tr key={index}>
                 <th scope="row">{name}</th>
-                <td>{value}</td>
+                <td>
+                  <PlainText text={value} />
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
       </details>
-      {text !== '' && <Code label="Body" text={omitted === 0 ? indented(text, type) : text} />}
+      {text !== '' && <Code label="Body" text={omitted === 0 ? bodyToRead(text) : text} />}
       {omitted > 0 && <p class="soft">{omitted.toLocaleString('en')} more characters are not shown.</p>}
     </section>
   );
-}
-
-/** JSON as people read it; anything else as it is. */
-function indented(text: string, type: string): string {
-  if (!type.includes('json')) return text;
-  try {
-    return JSON.stringify(JSON.parse(text), null, 2);
-  } catch {
-    return text;
-  }
 }

@@ -3,7 +3,7 @@ import { type ApiDocument, type Reference, resolve, type Schema } from '../snipp
 import { exampleOf } from '../snippets/example.ts';
 import { textOf } from '../snippets/request.ts';
 
-export interface InputProps {
+interface InputProps {
   readonly document: ApiDocument;
   readonly name: string;
   /** Where it goes, such as `query`. */

@@ -14,7 +14,7 @@ export interface Blank {
   readonly value: string;
 }
 
-export interface InputsProps {
+interface InputsProps {
   readonly document: ApiDocument;
   readonly blanks: readonly Blank[];
   readonly onValue: (blank: Blank, value: string) => void;

@@ -1,9 +1,9 @@
 import { useDesk } from '../desk.ts';
-import { writePlace } from '../place.ts';
+import { PlaceLink } from '../parts/place-link.tsx';
 import type { Operation } from '../snippets/document.ts';
 import { type Api, byTag, found } from './shelf.ts';
 
-export interface OperationListProps {
+interface OperationListProps {
   readonly apis: readonly Api[];
   /** The API and the operation that are looked at. */
   readonly chosen: readonly [api: string | undefined, operation: string | undefined];
@@ -60,21 +60,10 @@ interface OperationLinkProps {
 }
 
 function OperationLink({ api, operation: { id, method, path, summary }, isChosen }: OperationLinkProps) {
-  const { place, go } = useDesk();
-  const terms = { operation: `${api}.${id}` };
   return (
-    <a
-      href={writePlace({ ...place, terms: { ...place.terms, ...terms } })}
-      title={`${method} ${path}`}
-      aria-current={isChosen ? 'true' : undefined}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
-        go({ terms });
-      }}
-    >
+    <PlaceLink to={{ terms: { operation: `${api}.${id}` } }} title={`${method} ${path}`} current={isChosen}>
       <span class={`method ${method.toLowerCase()}`}>{method}</span>
       <span class="summary">{summary}</span>
-    </a>
+    </PlaceLink>
   );
 }

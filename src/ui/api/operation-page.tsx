@@ -7,7 +7,7 @@ import { ParameterList } from './parameter-list.tsx';
 import type { Api } from './shelf.ts';
 import { TryForm } from './try-form.tsx';
 
-export interface OperationPageProps {
+interface OperationPageProps {
   readonly api: Api;
   readonly operation: Operation;
   readonly callers: readonly KnownCaller[];

@@ -1,6 +1,5 @@
 import type { ControlClient } from '../../client/client.ts';
-import { baseOf, documentOf } from '../providers/use-document.ts';
-import { type ApiDocument, type Operation, operationsOf } from '../snippets/document.ts';
+import { type ApiDocument, baseOf, documentOf, type Operation, operationsOf } from '../snippets/document.ts';
 
 /** One API: its document, where it stands, what it can do. */
 export interface Api {

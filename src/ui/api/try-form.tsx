@@ -9,7 +9,7 @@ import { AnswerView } from './answer-view.tsx';
 import { type Blank, Inputs } from './inputs.tsx';
 import { useExchange } from './use-exchange.ts';
 
-export interface TryFormProps {
+interface TryFormProps {
   readonly document: ApiDocument;
   readonly operation: Operation;
   /** Where the API stands. */

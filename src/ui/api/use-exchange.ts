@@ -17,7 +17,7 @@ export interface Answered {
   readonly duration: number;
 }
 
-export interface Exchange {
+interface Exchange {
   readonly answer: Answered | undefined;
   /** Why there is no answer, or no more of it. */
   readonly problem: string | undefined;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Schemas, useDesk } from '../desk.ts';
 import { Problem } from '../parts/notice.tsx';
+import { PlainText } from '../parts/plain-text.tsx';
 import { refusalOf } from '../refusal.ts';
 import { useAction } from '../use-action.ts';
 import { gaitInWords, happenedInWords } from './words.ts';
@@ -70,7 +71,7 @@ function Events({ happened }: { readonly happened: Happened }) {
         <ol tabIndex={0} aria-label="Events">
           {events.slice(0, TOLD).map(({ at, text }, index) => (
             <li key={index}>
-              <time dateTime={at}>{at.slice(11, 19)}</time> <bdi>{text}</bdi>
+              <time dateTime={at}>{at.slice(11, 19)}</time> <PlainText text={text} />
             </li>
           ))}
           {events.length > TOLD && <li>and {events.length - TOLD} more</li>}

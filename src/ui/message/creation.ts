@@ -28,32 +28,3 @@ function standsAlone(text: string, id: string): boolean {
   }
   return false;
 }
-
-/** The words that Node's server puts behind a status. */
-const REASONS: ReadonlyMap<number, string> = new Map([
-  [200, 'OK'],
-  [201, 'Created'],
-  [202, 'Accepted'],
-  [204, 'No Content'],
-  [400, 'Bad Request'],
-  [401, 'Unauthorized'],
-  [402, 'Payment Required'],
-  [403, 'Forbidden'],
-  [404, 'Not Found'],
-  [409, 'Conflict'],
-  [410, 'Gone'],
-  [413, 'Payload Too Large'],
-  [415, 'Unsupported Media Type'],
-  [422, 'Unprocessable Entity'],
-  [429, 'Too Many Requests'],
-  [500, 'Internal Server Error'],
-  [502, 'Bad Gateway'],
-  [503, 'Service Unavailable'],
-]);
-
-/** The first line of an answer: `200 OK`. */
-export const statusLine = (status: number): string => `${status} ${REASONS.get(status) ?? ''}`.trimEnd();
-
-/** The first line of a request: `GET /smsid/v1/balance?page=2`. */
-export const requestLine = ({ method, path, query }: Exchange['request']): string =>
-  `${method} ${path}${query === '' ? '' : `?${query}`}`;

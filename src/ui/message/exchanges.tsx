@@ -4,10 +4,10 @@ import { Problem } from '../parts/notice.tsx';
 import { PlaceLink } from '../parts/place-link.tsx';
 import { PlainText } from '../parts/plain-text.tsx';
 import { Time } from '../parts/time.tsx';
-import { namesOf, statusInWords } from '../requests/exchange.ts';
+import { namesOf, requestLine, statusInWords } from '../requests/exchange.ts';
+import { Wires } from '../requests/wire.tsx';
 import { useAnswer } from '../use-answer.ts';
-import { creationOf, requestLine, statusLine } from './creation.ts';
-import { Wire } from './wire.tsx';
+import { creationOf } from './creation.ts';
 
 type Exchange = Schemas['Exchange'];
 
@@ -50,19 +50,13 @@ export function Exchanges({ message }: { readonly message: Schemas['ControlMessa
   );
 }
 
-function Told({ exchange: { request, answer, decided_by } }: { readonly exchange: Exchange }) {
+function Told({ exchange }: { readonly exchange: Exchange }) {
   return (
     <>
-      <Wire
-        title="Request"
-        start={requestLine(request)}
-        headers={{ host: request.host, ...request.headers }}
-        body={request.body}
-      />
-      <Wire title="Answer" start={statusLine(answer.status)} headers={answer.headers} body={answer.body} />
-      {decided_by !== null && (
+      <Wires exchange={exchange} />
+      {exchange.decided_by !== null && (
         <p class="aside">
-          Its answer was decided by <PlainText text={decided_by} />.
+          Its answer was decided by <PlainText text={exchange.decided_by} />.
         </p>
       )}
     </>

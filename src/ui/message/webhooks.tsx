@@ -3,12 +3,12 @@ import { Problem } from '../parts/notice.tsx';
 import { PlaceLink } from '../parts/place-link.tsx';
 import { PlainText } from '../parts/plain-text.tsx';
 import { Time } from '../parts/time.tsx';
+import { statusLine } from '../requests/exchange.ts';
+import { Wire } from '../requests/wire.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { Verdict } from '../webhooks/attempt-table.tsx';
 import { Replay } from '../webhooks/replay.tsx';
 import { answerOf, explainError } from '../webhooks/words.ts';
-import { statusLine } from './creation.ts';
-import { Wire } from './wire.tsx';
 
 type Attempt = Schemas['WebhookAttempt'];
 

@@ -1,4 +1,5 @@
 import { Copy } from './copy.tsx';
+import { PlainText } from './plain-text.tsx';
 
 /** A text to be read as it is and copied: a command, a body, a signed string. */
 export function Code({ text, label }: { readonly text: string; readonly label: string }) {
@@ -7,7 +8,9 @@ export function Code({ text, label }: { readonly text: string; readonly label: s
       <figcaption>
         {label} <Copy text={text} label={`Copy ${label}`} />
       </figcaption>
-      <pre tabIndex={0}>{text}</pre>
+      <pre tabIndex={0}>
+        <PlainText text={text} />
+      </pre>
     </figure>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
-export interface DialogProps {
+interface DialogProps {
   readonly title: string;
   /** Told that the reader has closed it. */
   readonly onClose: () => void;
@@ -34,7 +34,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   );
 }
 
-export interface ConfirmProps extends DialogProps {
+interface ConfirmProps extends DialogProps {
   /** What the button says that does it. */
   readonly yes: string;
   readonly isRunning: boolean;

@@ -1,8 +1,8 @@
-/** Characters that show nothing, or turn the text around them: a reader has to see that they are there. */
-const UNSEEN = /([\p{Cc}\p{Cf}\p{Zl}\p{Zp}])/u;
-
-/** Line breaks and emoji joiners do what they are meant to. */
-const WELCOME = new Set(['\n', '\u200d']);
+/**
+ * Characters that show nothing, or turn the text around them: a reader has to see that they are there. Line breaks and
+ * emoji joiners do what they are meant to.
+ */
+const UNSEEN = /((?![\n\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}])/u;
 
 /**
  * A text that somebody else wrote, as it is: never as HTML, apart from what stands around it, with the characters that
@@ -24,7 +24,7 @@ export function PlainText({ text }: { readonly text: string }) {
 
 /** Whether a character has to be written out to be seen. */
 export function isUnseen(character: string): boolean {
-  return UNSEEN.test(character) && !WELCOME.has(character);
+  return UNSEEN.test(character);
 }
 
 /** Such as `U+202E`. */

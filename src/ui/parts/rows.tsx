@@ -10,7 +10,7 @@ export interface Window {
 /** Rows beyond the screen that are there before one scrolls to them. */
 const MARGIN = 10;
 
-export interface RowsProps {
+interface RowsProps {
   readonly label: string;
   /** How many rows there are. */
   readonly total: number;

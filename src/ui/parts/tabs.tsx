@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
-export interface TabsProps<Name extends string> {
+interface TabsProps<Name extends string> {
   /** What the tabs are about. */
   readonly label: string;
   /** What is said of each, by its name and in order. */

@@ -1,4 +1,4 @@
-export interface TimeProps {
+interface TimeProps {
   readonly at: string;
   /** The emulated time, where the instant may be of another day. */
   readonly now?: string | undefined;

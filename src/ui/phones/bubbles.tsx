@@ -46,7 +46,7 @@ export function MessageBubble({ message }: { readonly message: Schemas['ControlM
   );
 }
 
-export interface ReplyBubbleProps {
+interface ReplyBubbleProps {
   readonly reply: Schemas['InboundReceived'];
   /** The webhooks that told the application of it, oldest first. */
   readonly told: readonly Schemas['WebhookAttempt'][];

@@ -4,7 +4,7 @@ import { PlainText } from '../parts/plain-text.tsx';
 import { Time } from '../parts/time.tsx';
 import { type Handset, withNumber } from './handsets.ts';
 
-export interface HandsetListProps {
+interface HandsetListProps {
   readonly handsets: readonly Handset[];
   /** The numbers whose phones are open. */
   readonly open: readonly string[];

@@ -8,7 +8,7 @@ import { ReplyForm } from './reply-form.tsx';
 /** How many messages of each direction a phone shows. */
 const SHOWN = 200;
 
-export interface PhoneProps {
+interface PhoneProps {
   /** In E.164. */
   readonly number: string;
   /** Told when the reader begins to do something with it. */

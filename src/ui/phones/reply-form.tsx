@@ -7,7 +7,7 @@ import { useAction } from '../use-action.ts';
 import type { Sender } from './conversation.ts';
 import { digitsIn, inboundProviders } from './inbound-providers.ts';
 
-export interface ReplyFormProps {
+interface ReplyFormProps {
   /** The handset's number. */
   readonly number: string;
   /** Whom it may want to write to, the latest first. */

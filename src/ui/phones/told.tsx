@@ -6,7 +6,7 @@ import { inboundProviders } from './inbound-providers.ts';
 
 type Attempt = Schemas['WebhookAttempt'];
 
-export interface ToldProps {
+interface ToldProps {
   /** The webhooks that told of one reply, oldest first. */
   readonly attempts: readonly Attempt[];
   readonly provider: string;
@@ -22,7 +22,10 @@ export function Told({ attempts, provider }: ToldProps) {
       {attempts.map((attempt) => (
         <li key={attempt.id}>
           <PlaceLink to={{ view: 'webhooks', terms: { attempt: String(attempt.id) } }}>Webhook {attempt.id}</PlaceLink>{' '}
-          {resultOf(attempt)} at <span class="address">{attempt.url.split('?', 1)}</span>
+          {resultOf(attempt)} at{' '}
+          <span class="address">
+            <PlainText text={attempt.url.split('?', 1).join('')} />
+          </span>
           <details>
             <summary>What it said</summary>
             <Content attempt={attempt} />

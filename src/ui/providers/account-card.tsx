@@ -1,9 +1,10 @@
 import type { Schemas } from '../desk.ts';
+import { PlainText } from '../parts/plain-text.tsx';
 import { BalanceForm } from './balance-form.tsx';
 import { KeyTable } from './key-table.tsx';
 import { Secret } from './secret.tsx';
 
-export interface AccountCardProps {
+interface AccountCardProps {
   readonly account: Schemas['Account'];
   /** Told when the account was changed from here. */
   readonly onChange: () => void;
@@ -16,7 +17,7 @@ export function AccountCard({ account, onChange }: AccountCardProps) {
     <section class="account" aria-label={`Account ${account.account}`}>
       <div class="head">
         <h3>
-          <bdi>{name}</bdi>
+          <PlainText text={name} />
         </h3>
         <code>{account.account}</code>
         {plan !== null && <span class="badge">{plan}</span>}
@@ -54,7 +55,7 @@ export function AccountCard({ account, onChange }: AccountCardProps) {
             <ul class="senders">
               {senders.map((sender) => (
                 <li key={sender.name}>
-                  <bdi>{sender.name}</bdi> <span class={`state ${sender.status}`}>{sender.status}</span>
+                  <PlainText text={sender.name} /> <span class={`state ${sender.status}`}>{sender.status}</span>
                 </li>
               ))}
             </ul>

@@ -3,7 +3,7 @@ import { type Schemas, useDesk } from '../desk.ts';
 import { Problem } from '../parts/notice.tsx';
 import { useAction } from '../use-action.ts';
 
-export interface BalanceFormProps {
+interface BalanceFormProps {
   readonly account: Schemas['Account'];
   /** Told when the balance was set. */
   readonly onChange: () => void;

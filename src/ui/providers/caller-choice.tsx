@@ -1,6 +1,6 @@
 import type { KnownCaller } from '../snippets/callers.ts';
 
-export interface CallerChoiceProps {
+interface CallerChoiceProps {
   readonly callers: readonly KnownCaller[];
   readonly chosen: KnownCaller | undefined;
   readonly onChoose: (caller: KnownCaller | undefined) => void;

@@ -3,13 +3,13 @@ import { useDesk } from '../desk.ts';
 import { Code } from '../parts/code.tsx';
 import { Problem } from '../parts/notice.tsx';
 import { callersOf } from '../snippets/callers.ts';
-import { sendOperation } from '../snippets/document.ts';
+import { baseOf, sendOperation } from '../snippets/document.ts';
 import { sampleRequest } from '../snippets/request.ts';
 import { snippet } from '../snippets/snippet.ts';
 import { useAction } from '../use-action.ts';
 import { useAnswer } from '../use-answer.ts';
 import { send } from './send.ts';
-import { baseOf, useDocument } from './use-document.ts';
+import { useDocument } from './use-document.ts';
 
 /** A provider's request that sends a message: to copy, or to send from here. */
 export function FirstRequest({ provider }: { readonly provider: string }) {

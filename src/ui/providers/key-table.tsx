@@ -1,6 +1,6 @@
+import { spanInWords } from '../clock/words.ts';
 import type { Schemas } from '../desk.ts';
 import { Copy } from '../parts/copy.tsx';
-import { lengthOf } from './length.ts';
 import { Secret } from './secret.tsx';
 
 type ApiKey = Schemas['ApiKey'];
@@ -48,7 +48,7 @@ function Left({ quota, isRevoked }: { readonly quota: ApiKey['quota']; readonly 
         {words}
       </meter>
       {words}
-      {resets_in_ms > 0 && <span class="soft">whole again in {lengthOf(resets_in_ms)}</span>}
+      {resets_in_ms > 0 && <span class="soft">whole again in {spanInWords(resets_in_ms)}</span>}
     </span>
   );
 }

@@ -2,16 +2,16 @@ import { useState } from 'preact/hooks';
 import { type Schemas, useDesk } from '../desk.ts';
 import { Copy } from '../parts/copy.tsx';
 import { Empty, Problem } from '../parts/notice.tsx';
-import { writePlace } from '../place.ts';
+import { PlaceLink } from '../parts/place-link.tsx';
 import { callersOf, type KnownCaller } from '../snippets/callers.ts';
-import { type ApiDocument, sendOperation } from '../snippets/document.ts';
+import { type ApiDocument, baseOf, sendOperation } from '../snippets/document.ts';
 import { sampleRequest } from '../snippets/request.ts';
 import { AccountCard } from './account-card.tsx';
 import { CallerChoice } from './caller-choice.tsx';
 import { Snippets } from './snippets.tsx';
-import { baseOf, useDocument } from './use-document.ts';
+import { useDocument } from './use-document.ts';
 
-export interface ProviderSheetProps {
+interface ProviderSheetProps {
   readonly provider: string;
   /** The accounts of every provider. */
   readonly accounts: readonly Schemas['Account'][];
@@ -58,12 +58,10 @@ interface SendingProps {
 }
 
 function Sending({ provider, document, base, callers }: SendingProps) {
-  const { place, go } = useDesk();
   const [wanted, choose] = useState<string>();
   const operation = sendOperation(document);
   if (operation === undefined) return null;
   const caller = callers.find(({ label }) => label === wanted) ?? callers[0];
-  const terms = { operation: `${provider}.${operation.id}` };
   return (
     <section class="sending" aria-label="Send a message">
       <div class="head">
@@ -71,16 +69,9 @@ function Sending({ provider, document, base, callers }: SendingProps) {
         {callers.length > 1 && (
           <CallerChoice callers={callers} chosen={caller} onChoose={(next) => choose(next?.label)} />
         )}
-        <a
-          href={writePlace({ ...place, view: 'api', terms })}
-          onClick={(event) => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-            event.preventDefault();
-            go({ view: 'api', terms });
-          }}
-        >
+        <PlaceLink to={{ view: 'api', terms: { operation: `${provider}.${operation.id}` } }}>
           Try it, and see every field
-        </a>
+        </PlaceLink>
       </div>
       <Snippets request={sampleRequest(document, operation, base, caller)} />
     </section>

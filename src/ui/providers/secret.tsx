@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useAction } from '../use-action.ts';
 
-export interface SecretProps {
+interface SecretProps {
   readonly secret: string;
   /** What it is, such as `webhook secret`. */
   readonly name: string;

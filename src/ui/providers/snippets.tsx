@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Copy } from '../parts/copy.tsx';
+import { PlainText } from '../parts/plain-text.tsx';
 import { Tabs } from '../parts/tabs.tsx';
 import { type ApiRequest, SIGNATURE } from '../snippets/request.ts';
 import { LANGUAGES, type Language, snippet } from '../snippets/snippet.ts';
@@ -12,7 +13,9 @@ export function Snippets({ request }: { readonly request: ApiRequest }) {
   return (
     <Tabs label="Language" tabs={LANGUAGES} chosen={language} onChoose={choose}>
       <div class="listing">
-        <pre tabIndex={0}>{program}</pre>
+        <pre tabIndex={0}>
+          <PlainText text={program} />
+        </pre>
         <Copy text={program} label={`Copy ${LANGUAGES[language]}`} />
       </div>
       {isSigned && (

@@ -1,29 +1,27 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useDesk } from '../desk.ts';
+import { PlaceLink } from '../parts/place-link.tsx';
 import { PlainText } from '../parts/plain-text.tsx';
-import { writePlace } from '../place.ts';
 import { durationInWords, type Exchange, statusInWords, violationInWords } from './exchange.ts';
 import { Receipts } from './receipts.tsx';
-import { Wire } from './wire.tsx';
+import { Wires } from './wire.tsx';
 
 /** The most messages that are linked to. */
 const LINKED = 50;
 
-export interface ExchangePanelProps {
+interface ExchangePanelProps {
   readonly exchange: Exchange;
   readonly onClose: () => void;
 }
 
 /** One request with its answer, as they went over the wire, and what came of it. */
 export function ExchangePanel({ exchange, onClose }: ExchangePanelProps) {
-  const { at, provider, request, answer, decided_by, violation, messages, receipts } = exchange;
+  const { at, provider, request, decided_by, violation, messages, receipts } = exchange;
   const sentence = violationInWords(exchange);
-  const query = request.query === '' ? '' : `?${request.query}`;
   return (
     <aside class="exchange" aria-labelledby="exchange-title">
       <header>
         <h2 id="exchange-title">
-          {request.method} <bdi>{request.path}</bdi>
+          {request.method} <PlainText text={request.path} />
         </h2>
         <Close onClose={onClose} />
       </header>
@@ -33,7 +31,11 @@ export function ExchangePanel({ exchange, onClose }: ExchangePanelProps) {
           {violation.field !== null && (
             <>
               {' '}
-              At <code>{violation.field}</code>.
+              At{' '}
+              <code>
+                <PlainText text={violation.field} />
+              </code>
+              .
             </>
           )}
         </p>
@@ -56,13 +58,7 @@ export function ExchangePanel({ exchange, onClose }: ExchangePanelProps) {
           <Messages ids={messages} />
         </dd>
       </dl>
-      <Wire
-        title="Request"
-        start={`${request.method} ${request.path}${query}`}
-        headers={{ host: request.host, ...request.headers }}
-        body={request.body}
-      />
-      <Wire title="Answer" start={String(answer.status)} headers={answer.headers} body={answer.body} />
+      <Wires exchange={exchange} />
       <Receipts receipts={receipts} />
     </aside>
   );
@@ -83,22 +79,12 @@ function Close({ onClose }: { readonly onClose: () => void }) {
 }
 
 function Messages({ ids }: { readonly ids: readonly string[] }) {
-  const { place, go } = useDesk();
   if (ids.length === 0) return <>none</>;
   return (
     <ul class="links">
       {ids.slice(0, LINKED).map((message) => (
         <li key={message}>
-          <a
-            href={writePlace({ view: 'messages', sandbox: place.sandbox, terms: { message } })}
-            onClick={(event) => {
-              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-              event.preventDefault();
-              go({ view: 'messages', terms: { message } });
-            }}
-          >
-            {message}
-          </a>
+          <PlaceLink to={{ view: 'messages', terms: { message } }}>{message}</PlaceLink>
         </li>
       ))}
       {ids.length > LINKED && <li>and {(ids.length - LINKED).toLocaleString('en')} more</li>}

@@ -1,7 +1,6 @@
-import { useDesk } from '../desk.ts';
-import { Code } from '../parts/code.tsx';
 import { Empty } from '../parts/notice.tsx';
-import { useAnswer } from '../use-answer.ts';
+import { SampleCommand } from '../parts/sample-command.tsx';
+import { MISSPELT } from '../snippets/samples.ts';
 
 /** What stands where no request does: how one gets there that departs from its document. */
 export function FirstRequest({ isFiltered }: { readonly isFiltered: boolean }) {
@@ -15,23 +14,13 @@ export function FirstRequest({ isFiltered }: { readonly isFiltered: boolean }) {
   return (
     <Empty title="No request yet">
       <p>
-        Every request to a provider stands here with its answer. One that departs from the provider's document says how:
-        try this one, in which <code>to</code> is misspelt.
+        Every request to a provider stands here with its answer. One that departs from the provider's document says how.
       </p>
-      <Misspelt />
+      <SampleCommand label="A request with a misspelt field" samples={MISSPELT}>
+        <p>
+          Try this one, in which <code>to</code> is misspelt:
+        </p>
+      </SampleCommand>
     </Empty>
   );
-}
-
-function Misspelt() {
-  const { client, origin } = useDesk();
-  const { value } = useAnswer('accounts', () => client.listProviderAccounts({ path: { provider: 'smsroute' } }));
-  const account = value?.accounts[0];
-  const key = account?.api_keys.find(({ revoked }) => !revoked)?.key;
-  if (account === undefined || key === undefined) return null;
-  const command = `curl ${origin}${account.base_url}/messages \\
-  -H 'Authorization: Bearer ${key}' \\
-  -H 'Content-Type: application/json' \\
-  -d '{"too":"+447700900123","from":"ACME","body":"Hello"}'`;
-  return <Code text={command} label="A request with a misspelt field" />;
 }

@@ -1,4 +1,5 @@
 import type { Schemas } from '../desk.ts';
+import { PlainText } from '../parts/plain-text.tsx';
 import { Time } from '../parts/time.tsx';
 
 /** The attempts at telling the application of the messages that a request was about. */
@@ -12,7 +13,7 @@ export function Receipts({ receipts }: { readonly receipts: readonly Schemas['We
           <li key={id}>
             <Time at={at} /> <b>{status}</b>, attempt {attempt}: {response_status ?? error ?? 'no answer'}, {result}{' '}
             <small>
-              <bdi>{url}</bdi>
+              <PlainText text={url} />
             </small>
           </li>
         ))}

@@ -18,7 +18,7 @@ export function RequestCells({ exchange }: { readonly exchange: Exchange | undef
       <span role="gridcell">{provider ?? 'nobody'}</span>
       <span role="gridcell" class="asked" title={violation}>
         <span class="line">
-          <b>{request.method}</b> {request.path}
+          <b>{request.method}</b> <PlainText text={request.path} />
         </span>
         {violation !== undefined && (
           <span class="line violation">

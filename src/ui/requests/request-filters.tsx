@@ -1,7 +1,7 @@
 import { useDesk } from '../desk.ts';
 import { ProviderChoice } from '../parts/provider-choice.tsx';
 
-export interface RequestFiltersProps {
+interface RequestFiltersProps {
   /** How many requests that are kept fit the filters. */
   readonly total: number | undefined;
   /** How many that are kept departed from their provider's document. */

@@ -6,7 +6,7 @@ import { fateInWords, limitsInWords, matchInWords } from './words.ts';
 
 type Rule = Schemas['Rule'];
 
-export interface ActiveRulesProps {
+interface ActiveRulesProps {
   readonly rules: readonly Rule[];
   readonly onChanged: () => void;
 }

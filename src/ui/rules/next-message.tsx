@@ -3,7 +3,7 @@ import { type Schemas, useDesk } from '../desk.ts';
 import { Problem } from '../parts/notice.tsx';
 import { useAction } from '../use-action.ts';
 
-export interface NextMessageProps {
+interface NextMessageProps {
   readonly fates: readonly Schemas['Fate'][];
   readonly onChanged: () => void;
 }

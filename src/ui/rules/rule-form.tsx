@@ -6,7 +6,7 @@ import { type Refusal, refusalOf } from '../refusal.ts';
 import { useAction } from '../use-action.ts';
 import { NO_WISH, ruleOf, type Wish } from './wish.ts';
 
-export interface RuleFormProps {
+interface RuleFormProps {
   readonly fates: readonly Schemas['Fate'][];
   readonly providers: readonly string[];
   readonly onChanged: () => void;

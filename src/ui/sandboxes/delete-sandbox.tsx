@@ -3,7 +3,7 @@ import { Confirm } from '../parts/dialog.tsx';
 import { Problem } from '../parts/notice.tsx';
 import { useAction } from '../use-action.ts';
 
-export interface DeleteSandboxProps {
+interface DeleteSandboxProps {
   readonly id: string;
   readonly onDeleted: () => void;
   readonly onClose: () => void;

@@ -9,7 +9,7 @@ import { SandboxAccess } from './sandbox-access.tsx';
 
 type Sandbox = Schemas['Sandbox'];
 
-export interface NewSandboxProps {
+interface NewSandboxProps {
   readonly onMade: () => void;
   readonly onClose: () => void;
 }

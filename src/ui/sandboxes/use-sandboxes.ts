@@ -3,7 +3,7 @@ import { type Schemas, useDesk } from '../desk.ts';
 import { type Asked, useAnswer } from '../use-answer.ts';
 
 /** The sandboxes there are. */
-export interface Sandboxes {
+interface Sandboxes {
   /** How many messages the default one holds. */
   readonly messages: number;
   /** The others, oldest first. */

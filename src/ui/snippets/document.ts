@@ -1,3 +1,5 @@
+import type { ControlClient } from '../../client/client.ts';
+
 /** A pointer to another part of the same document, perhaps with words of its own beside it. */
 export interface Reference {
   readonly $ref: string;
@@ -56,7 +58,7 @@ export interface Parameter {
   readonly examples?: Readonly<Record<string, Example | Reference>>;
 }
 
-export interface Body {
+interface Body {
   readonly description?: string;
   readonly required?: boolean;
   readonly content: Content;
@@ -121,6 +123,21 @@ export interface Operation {
   readonly body: Body | undefined;
   /** The answers by status, in the document's order. */
   readonly answers: readonly (readonly [status: string, answer: Answer])[];
+}
+
+/** The document of an API: a provider's id, or `control`. */
+export async function documentOf(client: ControlClient, api: string): Promise<ApiDocument> {
+  // The emulator checks its documents as it loads them, further than the answer's type says.
+  return (await client.getDocument({ path: { api } })) as unknown as ApiDocument;
+}
+
+/**
+ * Where an API stands, such as `http://127.0.0.1:4010/smsroute/v1`.
+ * @param origin where the emulator stands.
+ */
+export function baseOf(origin: string, provider: string, { servers }: ApiDocument): string {
+  const path = new URL(servers?.[0]?.url ?? origin).pathname;
+  return `${origin}/${provider}${path.replace(/\/$/, '')}`;
 }
 
 const isReference = (part: object): part is Reference => '$ref' in part;

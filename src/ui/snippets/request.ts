@@ -61,7 +61,7 @@ export function sampleFilling(
   const isForm = type === FORM_TYPE && typeof example === 'object' && example !== null;
   return {
     parameters: Object.fromEntries(parameters),
-    fields: isForm ? Object.fromEntries(Object.entries(example).map(([name, value]) => [name, textOf(value)])) : {},
+    fields: isForm ? textsOf(example) : {},
     text: isForm || example === undefined ? '' : JSON.stringify(example, null, 2),
   };
 }
@@ -72,9 +72,11 @@ export function textOf(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
+const textsOf = (fields: object): Filling['fields'] =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, textOf(value)]));
+
 /** The value that the document suggests for a parameter, as text; empty where it suggests none. */
-export const suggestionOf = (document: ApiDocument, parameter: Parameter) =>
-  textOf(exampleOfMedia(document, parameter));
+const suggestionOf = (document: ApiDocument, parameter: Parameter) => textOf(exampleOfMedia(document, parameter));
 
 /**
  * The request that an operation, filled in, makes.
@@ -121,16 +123,23 @@ export function requestOf(
 /** As browsers and other clients encode it, too, so that an address arrives as it is written down. */
 const encoded = (text: string) => encodeURIComponent(text).replaceAll("'", '%27');
 
+/** Has an example's body say something else by its fields. */
+export type Change = (fields: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+
 /** The request of the document's own example; its JSON on one line, as programs write it. */
 export function sampleRequest(
   document: ApiDocument,
   operation: Operation,
   base: string,
   caller: Caller | undefined,
+  change: Change = (fields) => fields,
 ): ApiRequest {
-  const filling = sampleFilling(document, operation);
-  const text = filling.text === '' ? '' : JSON.stringify(JSON.parse(filling.text));
-  return requestOf(document, operation, base, caller, { ...filling, text });
+  const { parameters, fields, text } = sampleFilling(document, operation);
+  return requestOf(document, operation, base, caller, {
+    parameters,
+    fields: textsOf(change(fields)),
+    text: text === '' ? '' : JSON.stringify(change(JSON.parse(text))),
+  });
 }
 
 export const takesSignature = ({ parameters }: Operation) => parameters.some(({ name }) => name === SIGNATURE);

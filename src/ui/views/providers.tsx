@@ -1,12 +1,12 @@
 import { useDesk } from '../desk.ts';
 import { Problem } from '../parts/notice.tsx';
-import { writePlace } from '../place.ts';
+import { PlaceLink } from '../parts/place-link.tsx';
 import { ProviderSheet } from '../providers/provider-sheet.tsx';
 import { useAnswer } from '../use-answer.ts';
 
 /** A provider at a time: where it stands, who may call it and with what, what is left in the wallets. */
 export function Providers() {
-  const { client, place, go } = useDesk();
+  const { client, place } = useDesk();
   const { value: health } = useAnswer('health', () => client.getHealth());
   const { value, problem, refresh } = useAnswer('accounts', () => client.listAccounts(), ['exchange', 'state']);
   const ids = health?.providers ?? [];
@@ -17,21 +17,12 @@ export function Providers() {
         {ids.map((id) => {
           const accounts = value?.accounts.filter(({ provider }) => provider === id) ?? [];
           return (
-            <a
-              key={id}
-              href={writePlace({ ...place, terms: { provider: id } })}
-              aria-current={id === chosen ? 'true' : undefined}
-              onClick={(event) => {
-                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                event.preventDefault();
-                go({ terms: { provider: id } });
-              }}
-            >
+            <PlaceLink key={id} to={{ terms: { provider: id } }} current={id === chosen}>
               {id}
               <span class="count">
                 {accounts.length} {accounts.length === 1 ? 'account' : 'accounts'}
               </span>
-            </a>
+            </PlaceLink>
           );
         })}
       </nav>

@@ -15,7 +15,7 @@ type Attempt = Schemas['WebhookAttempt'];
 /** How many of the newest attempts are searched for one that is not listed. */
 const SEARCHED = 1_000;
 
-export interface AttemptPanelProps {
+interface AttemptPanelProps {
   /** The attempt's id, as it stands in the address. */
   readonly id: string;
   /** The attempt, where it is among those that are listed. */

@@ -10,7 +10,7 @@ type Attempt = Schemas['WebhookAttempt'];
 /** The id of the link that opens an attempt. */
 export const linkTo = (attempt: string) => `attempt-${attempt}`;
 
-export interface AttemptTableProps {
+interface AttemptTableProps {
   readonly attempts: readonly Attempt[];
   /** The id of the one that is looked at, as it stands in the address. */
   readonly open: string | undefined;

@@ -1,7 +1,7 @@
 import { useDesk } from '../desk.ts';
 import { ProviderChoice } from '../parts/provider-choice.tsx';
 
-export interface WebhookFiltersProps {
+interface WebhookFiltersProps {
   /** How many are listed, and how many fit; undefined until it is known. */
   readonly count: { readonly listed: number; readonly total: number } | undefined;
 }

@@ -1,14 +1,11 @@
-import { useDesk } from '../desk.ts';
 import { Code } from '../parts/code.tsx';
 import { Empty } from '../parts/notice.tsx';
-import { useAnswer } from '../use-answer.ts';
-import { messageWithCallback, NODE_RECEIVER, PYTHON_RECEIVER } from './samples.ts';
+import { SampleCommand } from '../parts/sample-command.tsx';
+import { WITH_CALLBACK } from '../snippets/samples.ts';
+import { NODE_RECEIVER, PYTHON_RECEIVER } from './receivers.ts';
 
 /** What to do to see a webhook, while there has been none. */
 export function FirstWebhook() {
-  const { client, origin } = useDesk();
-  const { value } = useAnswer('accounts', () => client.listAccounts());
-  const command = messageWithCallback(origin, value?.accounts ?? []);
   return (
     <Empty title="No webhook yet">
       <p>
@@ -21,12 +18,9 @@ export function FirstWebhook() {
         <summary>The same in Python</summary>
         <Code label="receiver in Python" text={PYTHON_RECEIVER} />
       </details>
-      {command !== undefined && (
-        <>
-          <p>Then send it something:</p>
-          <Code label="message with a callback" text={command} />
-        </>
-      )}
+      <SampleCommand label="message with a callback" samples={WITH_CALLBACK}>
+        <p>Then send it something:</p>
+      </SampleCommand>
     </Empty>
   );
 }

@@ -2,7 +2,7 @@ import { type Schemas, useDesk } from '../desk.ts';
 import { useAction } from '../use-action.ts';
 import { resultOf } from './words.ts';
 
-export interface ReplayProps {
+interface ReplayProps {
   readonly id: number;
   /** Told of the new attempt. */
   readonly onDone?: (attempt: Schemas['WebhookAttempt']) => void;

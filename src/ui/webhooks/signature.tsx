@@ -5,7 +5,7 @@ import { Problem } from '../parts/notice.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { Mistakes } from './mistakes.tsx';
 
-export interface SignatureProps {
+interface SignatureProps {
   /** The attempt's id. */
   readonly id: number;
   /** Whether it is explained without being asked for, as the receiver turned it away. */

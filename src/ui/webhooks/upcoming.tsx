@@ -4,7 +4,8 @@ import { Time } from '../parts/time.tsx';
 import { useAction } from '../use-action.ts';
 import { tally } from './words.ts';
 
-export interface UpcomingProps {
+interface UpcomingProps {
+  /** Those that are listed: there may be others. */
   readonly attempts: readonly Schemas['WebhookAttempt'][];
   readonly clock: Schemas['Clock'];
 }
@@ -28,10 +29,12 @@ export function Upcoming({ attempts, clock }: UpcomingProps) {
     <section class="upcoming" aria-label="Retries">
       <p>
         {due[0] === undefined ? (
-          'No retry is booked.'
+          attempts.length > 0 && 'None of those listed has a retry booked.'
         ) : (
           <>
-            {due.length === 1 ? '1 retry is booked, due at ' : `${due.length} retries are booked, the first due at `}
+            {due.length === 1
+              ? '1 of those listed has a retry booked, due at '
+              : `${due.length} of those listed have retries booked, the first due at `}
             <Time at={due[0]} now={clock.now} />.
           </>
         )}

@@ -15,7 +15,6 @@ import { Gateway } from './http/gateway.ts';
 import type { Provider } from './http/provider.ts';
 import type { WireReply, WireRequest } from './http/wire.ts';
 import { isFirst, Journal, JournalEntry } from './journal.ts';
-
 import { OptionError, type Settings } from './options.ts';
 import { type Account, Directory } from './sms/directory.ts';
 import { FateDesk } from './sms/fate-desk.ts';
@@ -33,7 +32,7 @@ import {
   takeOutline,
   takeSnapshot,
 } from './snapshot.ts';
-import { Clock } from './time/clock.ts';
+import { Clock, MOMENTS } from './time/clock.ts';
 import { LONGEST_DURATION, parseDuration } from './time/duration.ts';
 import { beginning, elapsedSince } from './time/wall.ts';
 import { version } from './version.ts';
@@ -315,7 +314,7 @@ export class Sandbox extends Steering {
   }
 
   /** Runs everything that is booked, retries and all, over at most so many moments. */
-  runAll({ moments = 100_000 }: { moments?: number } = {}): Promise<Happened> {
+  runAll({ moments = MOMENTS }: { moments?: number } = {}): Promise<Happened> {
     return happenedDuring(this.#desk, () => this.#clock.runAll(moments));
   }
 

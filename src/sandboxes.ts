@@ -1,4 +1,5 @@
 import type { ControlDesk, Happening, SandboxHost, SandboxWish } from './control/desk.ts';
+import { keyOf } from './http/authentication.ts';
 import type { Provider } from './http/provider.ts';
 import type { WireRequest } from './http/wire.ts';
 import { OptionError, type Settings, settle } from './options.ts';
@@ -180,7 +181,8 @@ export class Sandboxes implements SandboxHost {
   }
 
   #routeProvider(api: string, request: WireRequest): Route {
-    const key = keyOf(request, this.#providers.get(api));
+    const provider = this.#providers.get(api);
+    const key = provider && keyOf(provider.authentication, request);
     const hosted = key === undefined ? this.#behindLink(api, request) : this.#byKey.get(`${api}/${key}`);
     return { sandbox: hosted?.sandbox ?? this.#main, shown: request };
   }
@@ -197,15 +199,6 @@ export class Sandboxes implements SandboxHost {
     const left = hosted.usedAt + hosted.expiresAfter - this.#wall.now();
     if (left <= 0) this.delete(hosted.id);
     else hosted.callOff = this.#wall.wake(left, () => this.#expireInTime(hosted));
-  }
-}
-
-function keyOf(request: WireRequest, provider: Provider | undefined): string | undefined {
-  try {
-    return provider?.authentication.keyOf(request);
-  } catch {
-    // Without a key, or with one that nobody can read, it is nobody's; the default sandbox says so.
-    return undefined;
   }
 }
 

@@ -15,6 +15,9 @@ export interface ClockOptions {
   readonly onDefect?: ((error: unknown) => void) | undefined;
 }
 
+/** How many moments are run when nobody says. */
+export const MOMENTS = 100_000;
+
 /** A clock as it stands; what is booked on it is its owners' to book again. */
 export type ClockDump = Shaped<typeof clockDump>;
 

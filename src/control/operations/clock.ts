@@ -1,5 +1,6 @@
 import { operationsOf } from '../../http/operation-types.ts';
 import { Fault } from '../../sms/fault.ts';
+import { MOMENTS } from '../../time/clock.ts';
 import { LONGEST_DURATION, parseDuration } from '../../time/duration.ts';
 import { withMilliseconds } from '../../time/instant.ts';
 import type { operations as Api, components } from '../api.d.ts';
@@ -9,9 +10,6 @@ import { happenedDuring } from '../happenings.ts';
 
 type Schemas = components['schemas'];
 type Calls = Pick<Api, 'getClock' | 'pauseClock' | 'resumeClock' | 'advanceClock' | 'runNext' | 'runAll'>;
-
-/** How many moments are run when the caller does not say. */
-const MOMENTS = 100_000;
 
 /** The one clock. */
 export const clock = operationsOf<Calls, ControlDesk, Visitor>()({

@@ -67,7 +67,7 @@ export class Sandbox extends Steering {
   #beginnings = 0;
 
   /** Use `createEmulator`, or `createSandbox` of an emulator. */
-  constructor(settings: Settings, { id, onKey, isTaken = () => false }: SandboxPlace) {
+  constructor(settings: Settings, { id, onKey, isTaken = () => false, beforeReset }: SandboxPlace) {
     super();
     const { limits, providers } = settings;
     const clock = new Clock({ mode: settings.clock, speed: settings.speed, startAt: settings.startAt });
@@ -106,6 +106,7 @@ export class Sandbox extends Steering {
         if (this.#auditor.mode !== 'off') this.#auditor.observeReceipt(attempt);
       },
     });
+    if (beforeReset !== undefined) this.#resets.push(beforeReset);
     this.#resets.push(
       () => fates.reset(),
       () => clock.reset(),
@@ -412,6 +413,8 @@ export interface SandboxPlace {
   readonly onKey?: ((provider: string, key: string) => void) | undefined;
   /** Whether a key is another sandbox's. */
   readonly isTaken?: ((provider: string, key: string) => boolean) | undefined;
+  /** Told when everything that happened there is about to be forgotten. */
+  readonly beforeReset?: (() => void) | undefined;
 }
 
 /** @throws OptionError naming the rule that cannot be honoured, and what is wrong with it. */

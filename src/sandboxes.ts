@@ -1,4 +1,7 @@
+import type { components } from './control/api.d.ts';
+import { hasJudged, viewReport } from './control/contract-report.ts';
 import type { ControlDesk, Happening, SandboxHost, SandboxWish } from './control/desk.ts';
+import { mergeReports } from './control/merge-reports.ts';
 import type { Provider } from './http/provider.ts';
 import type { WireRequest } from './http/wire.ts';
 import { OptionError, type Settings, settle } from './options.ts';
@@ -47,6 +50,7 @@ export class Sandboxes implements SandboxHost {
   readonly #random: Random;
   readonly #watchers = new Set<Watcher>();
   #made = 0;
+  #formerReport: components['schemas']['ContractReport'] | undefined;
 
   /**
    * @param main the default sandbox.
@@ -101,7 +105,8 @@ export class Sandboxes implements SandboxHost {
       keys.add(path);
       if (hosted !== undefined) this.#byKey.set(path, hosted);
     };
-    const sandbox = new Sandbox({ ...settings, accounts }, { id, onKey, isTaken });
+    const beforeReset = () => this.#keepReport(desk);
+    const sandbox = new Sandbox({ ...settings, accounts }, { id, onKey, isTaken, beforeReset });
     const { desk } = sandbox;
     const usedAt = this.#wall.now();
     hosted = { id, sandbox, desk, expiresAfter: expiresAfter ?? null, keys, usedAt, callOff: undefined };
@@ -141,8 +146,25 @@ export class Sandboxes implements SandboxHost {
   delete(id: string): boolean {
     const hosted = this.#byId.get(id);
     if (hosted === undefined) return false;
+    this.#keepReport(hosted.desk);
     void this.#end(hosted);
     return true;
+  }
+
+  get formerReport(): components['schemas']['ContractReport'] | undefined {
+    return this.#formerReport;
+  }
+
+  /** Forgets what was found in those that are gone. */
+  forgetFormer(): void {
+    this.#formerReport = undefined;
+  }
+
+  /** As one report with what was kept before, so that it stays as large as one. */
+  #keepReport(desk: ControlDesk): void {
+    if (!hasJudged(desk)) return;
+    const report = viewReport(desk);
+    this.#formerReport = this.#formerReport === undefined ? report : mergeReports([this.#formerReport, report]);
   }
 
   /** Deletes them all. */

@@ -1,14 +1,11 @@
 import { type ControlClient, ControlError } from '../client.ts';
-import { mergeReports } from '../contract/merge.ts';
 import type { ContractReport } from '../contract/report.ts';
 import { UnjudgedError } from './unjudged-error.ts';
 
-/** As many sandboxes as can be listed at once. */
-const SANDBOXES = 1_000;
-
 /**
  * The report of a sandbox of a running emulator.
- * @param sandbox its id; `default` is the one that everybody has, `all` makes one report of all.
+ * @param sandbox its id; `default` is the one that everybody has, `all` makes one report of all,
+ *   those that are gone included.
  * @throws UnjudgedError when there is none, or nobody judges calls there.
  */
 export async function fetchReport(client: ControlClient, sandbox: string): Promise<ContractReport> {
@@ -22,21 +19,7 @@ export async function fetchReport(client: ControlClient, sandbox: string): Promi
 async function reportOf(client: ControlClient, sandbox: string): Promise<ContractReport> {
   if (sandbox === 'default') return client.getContractReport();
   if (sandbox !== 'all') return client.sandbox(sandbox).getContractReport();
-  const { total, sandboxes } = await client.listSandboxes({ query: { limit: SANDBOXES } });
-  if (total > sandboxes.length) {
-    throw new UnjudgedError(`there are ${total} sandboxes, more than ${SANDBOXES}; delete those that are done`);
-  }
-  let merged = await client.getContractReport();
-  for (const { id } of sandboxes) {
-    const report = await client.sandbox(id).getContractReport().catch(unlessGone);
-    if (report !== undefined) merged = mergeReports([merged, report]);
-  }
-  return merged;
-}
-
-/** A sandbox that was deleted since it was listed has nothing to report any more. */
-function unlessGone(error: unknown): undefined {
-  if (!(error instanceof ControlError) || error.problem.status !== 404) throw error;
+  return client.getContractReport({ query: { sandboxes: 'all' } });
 }
 
 function explain(error: unknown, { url }: ControlClient, sandbox: string): string {

@@ -870,6 +870,10 @@ export interface paths {
          * @description What was found in the calls of the application since the sandbox began, beyond what the providers refused
          *     themselves; which operations, parameters and answers it exercised; and what it sent at which cost. Nothing in it
          *     is a secret: no body, header or key is shown.
+         *
+         *     With `sandboxes=all` it is one report of the default sandbox and all others: also of those that were deleted or
+         *     have expired, and of what those that were reset had found before. What is kept of those is forgotten when the
+         *     default sandbox is reset.
          */
         readonly get: operations["getContractReport"];
         readonly put?: never;
@@ -4919,7 +4923,10 @@ export interface operations {
     };
     readonly getContractReport: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Whether the report is of this sandbox alone (`own`), or of all; only the default one knows the others. */
+                readonly sandboxes?: "own" | "all";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -4935,7 +4942,9 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ContractReport"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["InternalError"];
         };
     };

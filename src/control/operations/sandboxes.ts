@@ -1,15 +1,15 @@
 import { operationsOf } from '../../http/operation-types.ts';
 import type { Provider } from '../../http/provider.ts';
-import { Fault, fault } from '../../sms/fault.ts';
+import { Fault } from '../../sms/fault.ts';
 import type { AccountSeed } from '../../sms/seed.ts';
 import { withMilliseconds } from '../../time/instant.ts';
 import type { operations as Api, components } from '../api.d.ts';
-import type { ControlDesk, HostedSandbox, SandboxHost, SandboxWish } from '../desk.ts';
+import type { ControlDesk, HostedSandbox, SandboxWish } from '../desk.ts';
 import type { Visitor } from '../guard.ts';
 import type { NewRule } from '../rule-book.ts';
 import { viewAccount } from '../views.ts';
 import { durationOf } from './clock.ts';
-import { select } from './lookups.ts';
+import { hostOf, select } from './lookups.ts';
 
 type Schemas = components['schemas'];
 type Calls = Pick<Api, 'listSandboxes' | 'createSandbox' | 'getSandbox' | 'deleteSandbox'>;
@@ -37,11 +37,6 @@ export const sandboxes = operationsOf<Calls, ControlDesk, Visitor>()({
     return { status: 200, body: { status: 'ok' } };
   },
 });
-
-function hostOf({ sandboxes }: ControlDesk): SandboxHost {
-  if (sandboxes === undefined) throw fault('unknown-path', 'A sandbox has no sandboxes of its own.');
-  return sandboxes;
-}
 
 function unknown(id: string): Fault {
   return new Fault('unknown-path', {

@@ -2686,6 +2686,8 @@ export interface components {
          *     find the same messages. A word that is neither finds none.
          */
         readonly Status: string;
+        /** @description Current state. */
+        readonly State: components["schemas"]["MessageState"];
         /** @description The client's own reference. */
         readonly Reference: string;
         /** @description Id of the submission the message came in with. */
@@ -2733,6 +2735,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Health"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["InternalError"];
         };
@@ -2768,6 +2771,8 @@ export interface operations {
                  *     find the same messages. A word that is neither finds none.
                  */
                 readonly status?: components["parameters"]["Status"];
+                /** @description Current state. */
+                readonly state?: components["parameters"]["State"];
                 /** @description The client's own reference. */
                 readonly reference?: components["parameters"]["Reference"];
                 /** @description Id of the submission the message came in with. */
@@ -3100,6 +3105,8 @@ export interface operations {
                  *     find the same messages. A word that is neither finds none.
                  */
                 readonly status?: components["parameters"]["Status"];
+                /** @description Current state. */
+                readonly state?: components["parameters"]["State"];
                 /** @description The client's own reference. */
                 readonly reference?: components["parameters"]["Reference"];
                 /** @description Id of the submission the message came in with. */
@@ -3204,6 +3211,8 @@ export interface operations {
                  *     find the same messages. A word that is neither finds none.
                  */
                 readonly status?: components["parameters"]["Status"];
+                /** @description Current state. */
+                readonly state?: components["parameters"]["State"];
                 /** @description The client's own reference. */
                 readonly reference?: components["parameters"]["Reference"];
                 /** @description Id of the submission the message came in with. */
@@ -3305,6 +3314,8 @@ export interface operations {
                  *     find the same messages. A word that is neither finds none.
                  */
                 readonly status?: components["parameters"]["Status"];
+                /** @description Current state. */
+                readonly state?: components["parameters"]["State"];
                 /** @description The client's own reference. */
                 readonly reference?: components["parameters"]["Reference"];
                 /** @description Id of the submission the message came in with. */
@@ -3408,6 +3419,8 @@ export interface operations {
                  *     find the same messages. A word that is neither finds none.
                  */
                 readonly status?: components["parameters"]["Status"];
+                /** @description Current state. */
+                readonly state?: components["parameters"]["State"];
                 /** @description The client's own reference. */
                 readonly reference?: components["parameters"]["Reference"];
                 /** @description Id of the submission the message came in with. */
@@ -3876,6 +3889,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["AccountList"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["InternalError"];
         };
@@ -4461,6 +4475,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Clock"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["InternalError"];
         };
@@ -4755,6 +4770,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Sandbox"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["InternalError"];
@@ -4781,6 +4797,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ResetDone"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -4805,6 +4822,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RuleList"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["InternalError"];
         };
@@ -4888,6 +4906,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RulesRemoved"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 500: components["responses"]["InternalError"];
@@ -5003,6 +5022,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["FateList"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["InternalError"];
         };
@@ -5042,6 +5062,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["MagicNumberList"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["InternalError"];
         };
@@ -5132,6 +5153,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Snapshot"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["InternalError"];
         };

@@ -122,6 +122,7 @@ export class Gateway<World, Who> {
     try {
       const { contract, run } = this.#routeOf(operation);
       const path = this.#parameters(contract, 'path', given.path ?? NOTHING);
+      this.#api.admitQuery?.(contract, Object.entries(given.query ?? NOTHING));
       const query = this.#parameters(contract, 'query', given.query ?? NOTHING);
       // A copy, for the check fills in defaults.
       const copy: unknown = structuredClone(given.body);
@@ -176,6 +177,7 @@ export class Gateway<World, Who> {
     try {
       const { contract, run } = match.target;
       const path = this.#parameters(contract, 'path', match.params);
+      if (request.query !== '') this.#api.admitQuery?.(contract, new URLSearchParams(request.query));
       const query = this.#parameters(contract, 'query', request.query === '' ? NOTHING : readQuery(request.query));
       this.#checkHeaders(contract, request.headers);
       const body = this.#body(contract, request);

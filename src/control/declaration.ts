@@ -47,6 +47,7 @@ const declaration: HttpApi<Api, ControlDesk, Visitor> = {
     ...(field === undefined ? {} : { field }),
   }),
   errorType: 'application/problem+json',
+  exactPaths: true,
   admitQuery: (operation, given) => requireKnownQuery(contract, operation, given),
   operations,
 };

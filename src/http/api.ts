@@ -32,6 +32,8 @@ export interface HttpApi<Api extends ApiShape<Api>, World, Who, Code extends str
    * @throws Fault when it is none of them.
    */
   readonly canonicalise?: (request: WireRequest) => WireRequest;
+  /** Whether paths are taken as they stand: without an id they must not lead to what is there for all ids. */
+  readonly exactPaths?: boolean;
   /**
    * Looks at what is given in the query before it is checked, where more is asked of it than the document says.
    * @throws Fault naming what is not to stand there.

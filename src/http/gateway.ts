@@ -296,7 +296,7 @@ function routerOf<World, Who>(api: ErasedApi<World, Who>): Router<Route<World, W
   const known = routers.get(api);
   // What is kept for an API was built from it below, with its own types.
   if (known !== undefined) return known as Router<Route<World, Who>>;
-  const router = new Router<Route<World, Who>>();
+  const router = new Router<Route<World, Who>>({ isExact: api.exactPaths });
   for (const contract of api.contract.operations) {
     const run = api.operations[contract.id];
     if (run === undefined) throw new Error(`${api.id} has no operation "${contract.id}"`);

@@ -63,14 +63,15 @@ function patternsOf(api: ApiDocument) {
   if (known === undefined) {
     known = Object.keys(api.document.paths ?? {})
       .sort((a, b) => a.split('{').length - b.split('{').length)
-      .map((template) => [template, pathPattern(template)] as const);
+      .map((template) => [template, pathPattern(template, api.id)] as const);
     patterns.set(api, known);
   }
   return known;
 }
 
-const pathPattern = (template: string) =>
-  new RegExp(`^${template.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}/?$`);
+/** Providers take a slash at the end; the control API does not. */
+const pathPattern = (template: string, api: string) =>
+  new RegExp(`^${template.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}${api === 'control' ? '' : '/?'}$`);
 
 /** APIs whose documents describe, as a POST, one of several ways to write a call. */
 const WRITTEN_OTHERWISE: Readonly<Record<string, { readonly methods: RegExp; readonly prefix: RegExp }>> = {

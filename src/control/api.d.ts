@@ -1720,7 +1720,8 @@ export interface components {
              */
             readonly webhook_secret: string | null;
             /**
-             * @description Path of the provider's API on this server, to put behind its host and port.
+             * @description Path of the provider's API on this server, to put behind its host and port. Where the emulator is mounted
+             *     behind a prefix, it begins with that.
              * @example /smsroute/v1
              */
             readonly base_url: string;

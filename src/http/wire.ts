@@ -7,6 +7,8 @@ export interface WireRequest {
   readonly host: string;
   /** Still percent-encoded, without the query. */
   readonly path: string;
+  /** What stands before `path` where the emulator is mounted in another server, such as `/sms`. */
+  readonly prefix?: string | undefined;
   /** Without its `?`. */
   readonly query: string;
   /** Names in lower case. */

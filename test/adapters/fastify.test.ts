@@ -44,6 +44,28 @@ test.for([
   ]);
 });
 
+test('addresses that it hands out lead to it below its prefix', async () => {
+  const app = await mounted('/a/b');
+  const json = { 'content-type': 'application/json' };
+  const made = await app.inject({ method: 'POST', url: '/a/b/_emulator/sandboxes', headers: json, payload: {} });
+  const { control_url, accounts } = made.json();
+  const listed = (await app.inject('/a/b/_emulator/accounts')).json();
+  const bearing = (key: string) => ({ headers: { authorization: `Bearer ${key}` } });
+  const replies = [
+    await app.inject(`${control_url}/health`),
+    await app.inject({ url: `${accounts[0].base_url}/balance`, ...bearing(accounts[0].api_keys[0].key) }),
+    await app.inject({ url: `${listed.accounts[0].base_url}/balance`, ...bearing(LIVE) }),
+  ];
+  expect(replies.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200]);
+});
+
+test.for(['/sms', '/sms/'])('a browser that looks at %s is led to the inbox', async (url) => {
+  const app = await mounted('/sms');
+  const { statusCode, headers } = await app.inject({ url, headers: { accept: 'text/html' } });
+  const found = new URL(headers.location ?? '', `http://localhost${url}`).pathname;
+  expect([statusCode, found]).toEqual([302, '/sms/_emulator/inbox/']);
+});
+
 test("a message can be sent through the user's own server", async () => {
   const app = await mounted('/sms');
   const reply = await app.inject({ method: 'POST', url: '/sms/v1/messages', headers: HEADERS, payload: { ...HELLO } });

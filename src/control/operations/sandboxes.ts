@@ -1,5 +1,6 @@
 import { operationsOf } from '../../http/operation-types.ts';
 import type { Provider } from '../../http/provider.ts';
+import type { WireRequest } from '../../http/wire.ts';
 import { Fault } from '../../sms/fault.ts';
 import type { AccountSeed } from '../../sms/seed.ts';
 import { withMilliseconds } from '../../time/instant.ts';
@@ -18,18 +19,18 @@ type Calls = Pick<Api, 'listSandboxes' | 'createSandbox' | 'getSandbox' | 'delet
 export const sandboxes = operationsOf<Calls, ControlDesk, Visitor>()({
   listSandboxes({ query, request }, desk) {
     const { total, listed } = select(hostOf(desk).list(), query.limit, () => true);
-    return { status: 200, body: { total, sandboxes: listed.map((sandbox) => viewSandbox(sandbox, request.host)) } };
+    return { status: 200, body: { total, sandboxes: listed.map((sandbox) => viewSandbox(sandbox, request)) } };
   },
 
   createSandbox: ({ body, request }, desk) => ({
     status: 201,
-    body: viewSandbox(hostOf(desk).create(wishOf(body ?? {})), request.host),
+    body: viewSandbox(hostOf(desk).create(wishOf(body ?? {})), request),
   }),
 
   getSandbox({ path, request }, desk) {
     const sandbox = hostOf(desk).find(path.sandbox);
     if (sandbox === undefined) throw unknown(path.sandbox);
-    return { status: 200, body: viewSandbox(sandbox, request.host) };
+    return { status: 200, body: viewSandbox(sandbox, request) };
   },
 
   deleteSandbox({ path }, desk) {
@@ -76,22 +77,23 @@ function wishOf(body: Schemas['NewSandbox']): SandboxWish {
   };
 }
 
-function viewSandbox({ id, desk, expiresAfter }: HostedSandbox, host: string): Schemas['Sandbox'] {
+function viewSandbox({ id, desk, expiresAfter }: HostedSandbox, request: WireRequest): Schemas['Sandbox'] {
+  const { host, prefix = '' } = request;
   return {
     id,
-    control_url: `http://${host}/_emulator/sandboxes/${id}`,
+    control_url: `http://${host}${prefix}/_emulator/sandboxes/${id}`,
     clock: desk.clock.mode,
     now: withMilliseconds(desk.clock.now()),
     messages: desk.messages.size,
     expires_after_ms: expiresAfter,
-    accounts: desk.providers.flatMap((provider) => viewAccounts(provider, desk, host)),
+    accounts: desk.providers.flatMap((provider) => viewAccounts(provider, desk, request)),
   };
 }
 
-function viewAccounts(provider: Provider, desk: ControlDesk, host: string): Schemas['SandboxAccount'][] {
+function viewAccounts(provider: Provider, desk: ControlDesk, request: WireRequest): Schemas['SandboxAccount'][] {
   return desk.directory.accounts(provider.id).map((account) => {
-    const { base_url, api_keys, webhook_secret } = viewAccount(account, provider, desk);
-    const url = `http://${host}${base_url}`;
+    const { base_url, api_keys, webhook_secret } = viewAccount(account, provider, desk, request);
+    const url = `http://${request.host}${base_url}`;
     return { provider: provider.id, account: account.id, base_url: url, api_keys, webhook_secret };
   });
 }

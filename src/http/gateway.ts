@@ -109,6 +109,8 @@ export class Gateway<World, Who> {
     } catch (error) {
       reply = this.#refuse(error, caller, request);
     }
+    // A stream would go on for nobody.
+    if (given.method === 'HEAD' && 'stream' in reply) return { ...reply, stream: undefined };
     if (this.#interference === undefined || reply instanceof Promise) return reply;
     return this.#interference.after(reply, () => this.#refuse(fault('internal-error'), caller, request));
   }

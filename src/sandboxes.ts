@@ -84,6 +84,9 @@ export class Sandboxes implements SandboxHost {
 
   /** @throws OptionError, SeedError or Fault naming what cannot be honoured; there is no new sandbox then. */
   open({ expiresAfter, ...options }: SandboxWish): Hosted {
+    if (expiresAfter !== undefined && !(expiresAfter > 0)) {
+      throw new OptionError('expiresAfter must be real milliseconds above 0; leave it out for a sandbox that stays');
+    }
     const { sandboxes: most } = this.#settings.limits;
     if (this.#byId.size >= most) {
       throw fault('invalid-request', `There are ${most} sandboxes already; delete some, or raise limits.sandboxes.`);

@@ -24,9 +24,14 @@ async function reportOf(client: ControlClient, sandbox: string): Promise<Contrac
 
 function explain(error: unknown, { url }: ControlClient, sandbox: string): string {
   if (error instanceof UnjudgedError) return error.message;
-  if (error instanceof ControlError && error.problem.status === 404) {
-    return `there is no sandbox "${sandbox}" at ${url}; --sandbox all takes those that there are`;
+  if (error instanceof ControlError && error.status === 404) {
+    // Whatever else is not found there, it is not the emulator's own API.
+    if (error.problem.field !== 'sandbox') {
+      return `nothing of an emulator answers at ${url}; give --url the address that the emulator prints`;
+    }
+    return `there is no sandbox "${sandbox}" at ${url}; --sandbox all takes those that there are, or were`;
   }
   const said = error instanceof Error ? error.message : String(error);
+  if (/ is no emulator$/.test(said)) return `${said}; give --url the address that the emulator prints`;
   return `${said.replace(/; is the emulator running\?$/, '; start the emulator, or name its address with --url')}`;
 }

@@ -43,7 +43,7 @@ async function sumOf(handle: FileHandle, file: string): Promise<object | undefin
   const attempts: unknown[] = [];
   let number = 0;
   let torn = 0;
-  for await (const line of handle.readLines({ encoding: 'utf8', autoClose: false })) {
+  for await (const line of linesOf(handle)) {
     number++;
     const record = parse(line);
     if (torn > 0) throw damaged(file, torn);
@@ -59,6 +59,22 @@ async function sumOf(handle: FileHandle, file: string): Promise<object | undefin
   }
   if (torn === 1) throw damaged(file, 1);
   return number === 0 ? undefined : { ...outline, messages: [...messages.values()], attempts };
+}
+
+/** Only a line feed ends a line. To the reader of newer Nodes so does U+2028, which may stand in a message's text. */
+async function* linesOf(handle: FileHandle): AsyncGenerator<string> {
+  let begun: string[] = [];
+  for await (const chunk of handle.createReadStream({ encoding: 'utf8', autoClose: false })) {
+    // With an encoding a stream gives texts.
+    const [first = '', ...others] = (chunk as string).split('\n');
+    begun.push(first);
+    for (const other of others) {
+      yield begun.join('');
+      begun = [other];
+    }
+  }
+  const last = begun.join('');
+  if (last !== '') yield last;
 }
 
 /** What a line says; undefined where it says nothing whole. */

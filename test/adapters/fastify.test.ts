@@ -186,3 +186,12 @@ test('fake timers of a test do not keep a server in its process from answering',
   onTestFinished(() => void vi.useRealTimers());
   expect(await pipelined(url, [asking('%2B34612345678', 'close')])).toMatch(/^HTTP\/1\.1 200 /);
 });
+
+test('a plugin without an emulator is refused when it is registered', async () => {
+  const app = fastify();
+  onTestFinished(() => app.close());
+  // @ts-expect-error an emulator is required
+  await expect(app.register(smsEmulatorPlugin, { prefix: '/sms' })).rejects.toThrow(
+    'smsEmulatorPlugin has no emulator: register it with { emulator: createEmulator() }',
+  );
+});

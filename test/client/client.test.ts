@@ -65,6 +65,11 @@ test('where something else answers, the error says so', async () => {
   await expect(connect('http://localhost', { fetch }).getHealth()).rejects.toThrow('is no emulator');
 });
 
+test('an error of another server is none of the emulator', async () => {
+  const fetch = async () => Response.json({ statusCode: 404, message: 'Route not found' }, { status: 404 });
+  await expect(connect('http://localhost', { fetch }).getHealth()).rejects.toThrow('what answers there is no emulator');
+});
+
 /** A client of nobody, for what is refused before anybody is asked. */
 const lonely = connect('http://localhost', { fetch: () => Promise.reject(new Error('asked')) });
 

@@ -179,7 +179,10 @@ describe('sms-emulator report', () => {
   });
 
   test.for([
-    [['--sandbox', 'sbx_none'], /^there is no sandbox "sbx_none" at http.*; --sandbox all takes those that there are$/],
+    [
+      ['--sandbox', 'sbx_none'],
+      /^there is no sandbox "sbx_none" at http.*; --sandbox all takes those that there are, or were$/,
+    ],
     [['--format', 'pdf'], /^--format must be text or html or junit or sarif or github or json, not "pdf"$/],
     [['--fail-on', 'eror'], /^--fail-on must be error or warning or note or never, not "eror"$/],
     [['--config', 'nowhere.yaml'], /^nowhere\.yaml cannot be opened \(ENOENT\); name a file that can be read$/],
@@ -197,6 +200,14 @@ describe('sms-emulator report', () => {
       exitStatus: 2,
       message: expect.stringMatching(message),
     });
+  });
+
+  test.for<[string[], string]>([
+    [['smsroute'], 'what answers there is no emulator; give --url the address that the emulator prints'],
+    [['smsroute', 'smsid'], 'nothing of an emulator answers at '],
+  ])('says when what answers is not the emulator itself, but a part of it (of %j)', async ([providers, words]) => {
+    const url = await server({ providers });
+    await expect(report(`${url}/sms`)).rejects.toThrow(words);
   });
 
   test('says when nobody judges there, and when nobody answers', async () => {

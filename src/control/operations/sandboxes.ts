@@ -73,8 +73,19 @@ function wishOf(body: Schemas['NewSandbox']): SandboxWish {
     ...(accounts !== undefined && { accounts: accounts as unknown as readonly AccountSeed[] }),
     // Each is checked as `POST /rules` checks it.
     ...(rules !== undefined && { rules: rules as readonly NewRule[] }),
-    ...(expires_after !== undefined && { expiresAfter: durationOf(expires_after, '/expires_after') }),
+    ...(expires_after !== undefined && { expiresAfter: lifeOf(expires_after) }),
   };
+}
+
+/** @throws Fault when a sandbox would be gone before anybody could ask it. */
+function lifeOf(expiresAfter: string): number {
+  const field = '/expires_after';
+  const life = durationOf(expiresAfter, field);
+  if (life > 0) return life;
+  throw new Fault('invalid-request', {
+    detail: '`expires_after` must be longer than nothing; leave it out for a sandbox that stays.',
+    field,
+  });
 }
 
 function viewSandbox({ id, desk, expiresAfter }: HostedSandbox, request: WireRequest): Schemas['Sandbox'] {

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { readBeginning } from './accounts-file.ts';
 import { subcommandLines } from './commands/index.ts';
-import { type EmulatorOptions, OptionError } from './options.ts';
+import { isHostName } from './http/hosts.ts';
+import { type EmulatorOptions, isSpeed, OptionError, SPEEDS } from './options.ts';
 
 /** What the command was asked to do. */
 export interface CommandOptions {
@@ -37,7 +38,7 @@ Emulates SMS providers on this machine. Point your client at the printed base UR
   --host <address>          address to listen on                           (127.0.0.1)
   --provider <id>           emulate only this provider; may be repeated    (all)
   --clock real|manual       manual stands still until it is advanced       (real)
-  --speed <number>          emulated seconds in a real one                 (1)
+  --speed <number>          emulated seconds in a real one, up to 1000000  (1)
   --seed <integer>          what ids are drawn from                        (1)
   --rate-limit on|off       whether the providers' rate limits bite        (on)
   --contract observe|strict|off
@@ -98,13 +99,13 @@ export function readCommandLine(args: readonly string[]): CommandOptions {
       ...(flags.provider && { providers: flags.provider.flatMap((ids) => ids.split(',')) }),
       ...(flags.accounts !== undefined && readBeginning(flags.accounts)),
       clock: oneOf(['real', 'manual'], flags.clock, 'clock'),
-      speed: number(flags.speed, 'speed', 'a number above 0', (speed) => speed > 0),
+      speed: number(flags.speed, 'speed', SPEEDS, isSpeed),
       seed: number(flags.seed, 'seed', 'a whole number', Number.isSafeInteger),
       rateLimit: oneOf(['on', 'off'], flags['rate-limit'], 'rate-limit') === 'on',
       contract: oneOf(['observe', 'strict', 'off'], flags.contract, 'contract'),
       magicNumbers: oneOf(['any-key', 'test-key'], flags['magic-numbers'], 'magic-numbers'),
       strictCallbacks: flags['strict-callbacks'],
-      allowedHosts: flags['allow-host'] ?? [],
+      allowedHosts: (flags['allow-host'] ?? []).map(hostName),
     },
   };
 }
@@ -130,6 +131,14 @@ function number(text: string, name: string, what: string, accepts: (value: numbe
 function address(host: string): string {
   if (host.trim() === '') throw new OptionError('--host is empty; use 127.0.0.1, or 0.0.0.0 to be reachable by others');
   return host;
+}
+
+/** A port or a scheme would be compared with names that have none, and never match. */
+function hostName(given: string): string {
+  if (isHostName(given)) return given;
+  throw new OptionError(
+    `--allow-host must be a host name alone, such as emulator or sms.example.com, not "${given}": no scheme, port, path or *`,
+  );
 }
 
 function path(given: string | undefined, name: string): string | undefined {

@@ -2,7 +2,7 @@ import { type EmulatorServer, listen } from './adapters/server.ts';
 import { type CommandOptions, HELP, readCommandLine } from './cli-options.ts';
 import { subcommandIn } from './commands/index.ts';
 import { DataDirectory } from './data/data-directory.ts';
-import { readSnapshot, writeSnapshot } from './data/snapshot-file.ts';
+import { readSnapshot, requireWritable, writeSnapshot } from './data/snapshot-file.ts';
 import { StateFileError } from './data/state-file-error.ts';
 import { CONTROL_PATH, createEmulator, type Emulator } from './emulator.ts';
 import { logLine } from './log.ts';
@@ -40,6 +40,9 @@ async function start(command: CommandOptions): Promise<void> {
 }
 
 async function serve(command: CommandOptions, data: DataDirectory | undefined): Promise<void> {
+  const { exportOnExit } = command.files;
+  // It may stand in the data directory, which is there by now.
+  if (exportOnExit !== undefined) requireWritable(exportOnExit);
   const emulator = createEmulator(command.emulator);
   await begin(emulator, command, data);
   const server = await listen(emulator, command).catch((error: unknown) => {

@@ -87,6 +87,12 @@ export class Emulator extends Sandbox {
     this.#sandboxes.watch(watcher);
   }
 
+  /** Forgets everything that happened, and what was found in sandboxes that are gone; those that are there stay. */
+  override reset(): void {
+    super.reset();
+    this.#sandboxes.forgetFormer();
+  }
+
   /** Ends this sandbox and deletes the others: stops their clocks, and closes the connections to receivers. */
   override async close(): Promise<void> {
     await Promise.all([this.#sandboxes.close(), super.close()]);

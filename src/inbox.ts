@@ -32,7 +32,7 @@ export class Inbox {
   }
 
   answer(request: WireRequest): WireReply {
-    const { method, path } = request;
+    const { method, path, prefix = '' } = request;
     if (method !== 'GET' && method !== 'HEAD')
       return plain(405, 'The inbox is only to be looked at.', { Allow: 'GET, HEAD' });
     try {
@@ -41,8 +41,9 @@ export class Inbox {
       if (error instanceof Fault) return plain(403, error.context.detail ?? 'Forbidden');
       throw error;
     }
+    // Behind a prefix the page that was asked for may end without a slash, from where no relative path leads on.
+    if (path === '/') return redirect(`${prefix === '' ? '.' : prefix}${this.#path}/`);
     // Without the slash the files beside the page would be looked for one level above it.
-    if (path === '/') return redirect(`.${this.#path}/`);
     if (path === this.#path) return redirect(`${this.#path.slice(this.#path.lastIndexOf('/') + 1)}/`);
     const name = path.slice(this.#path.length + 1) || 'index.html';
     files ??= taggedFiles();

@@ -1,5 +1,6 @@
 import type { AuditMode } from './audit/auditor.ts';
 import type { NewRule } from './control/rule-book.ts';
+import { isHostName } from './http/hosts.ts';
 import type { Provider } from './http/provider.ts';
 import { providers as allProviders } from './providers/index.ts';
 import { type AccountSeed, checkSeeds, shippedAccounts } from './sms/seed.ts';
@@ -40,7 +41,7 @@ export interface EmulatorOptions {
   readonly providers?: readonly string[];
   /** `real` follows the wall clock (the default); `manual` stands still until it is advanced. */
   readonly clock?: 'real' | 'manual';
-  /** How many emulated seconds pass in a real one; 1 by default. The manual clock ignores it. */
+  /** How many emulated seconds pass in a real one; 1 by default, 1,000,000 at most. The manual clock ignores it. */
   readonly speed?: number;
   /** Where the clock starts; now by default. */
   readonly startAt?: Date;
@@ -72,7 +73,10 @@ export interface EmulatorOptions {
   readonly webhookTimeout?: number;
   /** How many receipts may be under way to one origin at once; 64 by default. */
   readonly webhooksInFlight?: number;
-  /** Host names to answer to, besides those that no web page can have; the control API knows only loopback names. */
+  /**
+   * Host names to answer to, without scheme, port or path, besides those that no web page can have; the control API knows
+   * only loopback names.
+   */
   readonly allowedHosts?: readonly string[];
   readonly limits?: Partial<Limits>;
 }
@@ -115,6 +119,15 @@ const DEFAULTS: Defaulted = {
   allowedHosts: [],
 };
 
+/** Faster, a clock reaches the last instant that a date can hold within days. */
+const FASTEST = 1_000_000;
+
+/** Whether a clock can run so fast. */
+export const isSpeed = (speed: unknown): boolean => typeof speed === 'number' && speed > 0 && speed <= FASTEST;
+
+/** What a speed may be, in words. */
+export const SPEEDS = 'a number above 0, at most 1,000,000';
+
 /** What an option may be, and the words for it. */
 type Rule = readonly [accepts: (value: unknown) => boolean, what: string];
 
@@ -129,7 +142,7 @@ const count: Rule = [(value) => Number.isSafeInteger(value) && Number(value) > 0
 const RULES: Readonly<Record<keyof EmulatorOptions, Rule>> = {
   providers: [(ids) => Array.isArray(ids) && ids.length > 0, 'a list of provider ids'],
   clock: oneOf('real', 'manual'),
-  speed: [(speed) => Number.isFinite(speed) && Number(speed) > 0, 'a number above 0'],
+  speed: [isSpeed, SPEEDS],
   startAt: [(date) => date instanceof Date && !Number.isNaN(date.getTime()), 'a valid Date'],
   seed: integer,
   rateLimit: boolean,
@@ -142,7 +155,10 @@ const RULES: Readonly<Record<keyof EmulatorOptions, Rule>> = {
   deliver: [(deliver) => typeof deliver === 'function', 'a function'],
   webhookTimeout: count,
   webhooksInFlight: count,
-  allowedHosts: [Array.isArray, 'a list of host names'],
+  allowedHosts: [
+    (hosts) => Array.isArray(hosts) && hosts.every(isHostName),
+    'a list of host names such as "emulator" or "sms.example.com", without scheme, port, path or *',
+  ],
   limits: [(limits) => typeof limits === 'object' && limits !== null, 'an object'],
 };
 

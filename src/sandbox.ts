@@ -66,7 +66,7 @@ export class Sandbox extends Steering {
   #beginnings = 0;
 
   /** Use `createEmulator`, or `createSandbox` of an emulator. */
-  constructor(settings: Settings, { id, onKey, onCleared, isTaken = () => false }: SandboxPlace) {
+  constructor(settings: Settings, { id, onKey, onCleared, isTaken = () => false, beforeReset }: SandboxPlace) {
     super();
     const { limits, providers } = settings;
     const { clock: mode, speed, startAt } = settings;
@@ -108,6 +108,7 @@ export class Sandbox extends Steering {
         if (this.#auditor.mode !== 'off') this.#auditor.observeReceipt(attempt);
       },
     });
+    if (beforeReset !== undefined) this.#resets.push(beforeReset);
     this.#resets.push(
       () => fates.reset(),
       () => clock.reset(),
@@ -418,6 +419,8 @@ export interface SandboxPlace {
   readonly onCleared?: (() => void) | undefined;
   /** Whether a key is another sandbox's. */
   readonly isTaken?: ((provider: string, key: string) => boolean) | undefined;
+  /** Told when everything that happened there is about to be forgotten. */
+  readonly beforeReset?: (() => void) | undefined;
 }
 
 /** @throws OptionError naming the rule that cannot be honoured, and what is wrong with it. */

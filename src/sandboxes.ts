@@ -1,4 +1,7 @@
+import type { components } from './control/api.d.ts';
+import { hasJudged, viewReport } from './control/contract-report.ts';
 import type { ControlDesk, Happening, SandboxHost, SandboxWish } from './control/desk.ts';
+import { mergeReports } from './control/merge-reports.ts';
 import { keyOf } from './http/authentication.ts';
 import type { Provider } from './http/provider.ts';
 import type { WireRequest } from './http/wire.ts';
@@ -48,6 +51,7 @@ export class Sandboxes implements SandboxHost {
   readonly #random: Random;
   readonly #watchers = new Set<Watcher>();
   #made = 0;
+  #formerReport: components['schemas']['ContractReport'] | undefined;
 
   /**
    * @param main the default sandbox.
@@ -81,6 +85,9 @@ export class Sandboxes implements SandboxHost {
 
   /** @throws OptionError, SeedError or Fault naming what cannot be honoured; there is no new sandbox then. */
   open({ expiresAfter, ...options }: SandboxWish): Hosted {
+    if (expiresAfter !== undefined && !(expiresAfter > 0)) {
+      throw new OptionError('expiresAfter must be real milliseconds above 0; leave it out for a sandbox that stays');
+    }
     const { sandboxes: most } = this.#settings.limits;
     if (this.#byId.size >= most) {
       throw fault('invalid-request', `There are ${most} sandboxes already; delete some, or raise limits.sandboxes.`);
@@ -111,7 +118,9 @@ export class Sandboxes implements SandboxHost {
         this.#byKey.delete(path);
       }
     };
-    const sandbox = new Sandbox({ ...settings, accounts }, { id, onKey, onCleared, isTaken });
+    const beforeReset = () => this.#keepReport(desk);
+    const place = { id, onKey, onCleared, isTaken, beforeReset };
+    const sandbox = new Sandbox({ ...settings, accounts }, place);
     atFirst = new Set(keys);
     const { desk } = sandbox;
     const usedAt = this.#wall.now();
@@ -152,8 +161,25 @@ export class Sandboxes implements SandboxHost {
   delete(id: string): boolean {
     const hosted = this.#byId.get(id);
     if (hosted === undefined) return false;
+    this.#keepReport(hosted.desk);
     void this.#end(hosted);
     return true;
+  }
+
+  get formerReport(): components['schemas']['ContractReport'] | undefined {
+    return this.#formerReport;
+  }
+
+  /** Forgets what was found in those that are gone. */
+  forgetFormer(): void {
+    this.#formerReport = undefined;
+  }
+
+  /** As one report with what was kept before, so that it stays as large as one. */
+  #keepReport(desk: ControlDesk): void {
+    if (!hasJudged(desk)) return;
+    const report = viewReport(desk);
+    this.#formerReport = this.#formerReport === undefined ? report : mergeReports([this.#formerReport, report]);
   }
 
   /** Deletes them all. */

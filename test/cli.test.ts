@@ -227,7 +227,12 @@ describe('the command, asked for what cannot be', () => {
       'unknown provider "nobody"; there is signalsms, smsprovider, smsroute, transmitsms, smsid',
     ],
     [['--clock', 'stopped'], '--clock must be real or manual, not "stopped"'],
-    [['--speed', '0'], '--speed must be a number above 0, not "0"'],
+    [['--speed', '0'], '--speed must be a number above 0, at most 1,000,000, not "0"'],
+    [['--speed', '1e308'], '--speed must be a number above 0, at most 1,000,000, not "1e308"'],
+    [
+      ['--allow-host', 'foo.example.com:80'],
+      '--allow-host must be a host name alone, such as emulator or sms.example.com, not "foo.example.com:80": no scheme, port, path or *',
+    ],
     [['--seed', '1.5'], '--seed must be a whole number, not "1.5"'],
     [['--rate-limit', 'no'], '--rate-limit must be on or off, not "no"'],
     [

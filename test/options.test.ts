@@ -8,6 +8,12 @@ test.for<readonly [string, EmulatorOptions, RegExp]>([
   ['no provider at all', { providers: [] }, /providers must be a list of provider ids/],
   ['a speed of nothing', { speed: 0 }, /speed must be a number above 0/],
   ['an endless speed', { speed: Number.POSITIVE_INFINITY }, /speed must be a number above 0/],
+  ['a speed beyond all calendars', { speed: 1e308 }, /speed must be a number above 0, at most 1,000,000/],
+  ['a host with a port', { allowedHosts: ['foo.example.com:80'] }, /allowedHosts must be a list of host names such as/],
+  ['a host with a scheme', { allowedHosts: ['http://bar'] }, /allowedHosts .* without scheme, port, path or \*/],
+  ['any host', { allowedHosts: ['*'] }, /allowedHosts must be/],
+  ['a host without a name', { allowedHosts: [''] }, /allowedHosts must be/],
+  ['an address without its brackets', { allowedHosts: ['2001:db8::1'] }, /allowedHosts must be/],
   ['a broken seed', { seed: 1.5 }, /seed must be an integer/],
   ['no time to start at', { startAt: new Date('today') }, /startAt must be a valid Date/],
   ['a timeout of nothing', { webhookTimeout: 0 }, /webhookTimeout must be a positive integer/],
@@ -29,6 +35,13 @@ test.for([
   expect(() => createEmulator({ accounts: [seed] })).toThrow(SeedError);
   expect(() => createEmulator({ accounts: [seed] })).toThrow(sentence);
 });
+
+test.for(['emulator', 'SMS.example.com', 'my_container', '192.168.1.5', '[2001:db8::1]', 'sms.example.com.'])(
+  'the host %s can be allowed',
+  (host) => {
+    expect(() => createEmulator({ allowedHosts: [host] })).not.toThrow();
+  },
+);
 
 test('an account that stands twice is refused', () => {
   expect(() => createEmulator({ accounts: [account(), account()] })).toThrow(/account smsroute\/demo stands twice/);

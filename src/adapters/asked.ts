@@ -7,6 +7,7 @@ export class Asked implements WireRequest {
   readonly method: string;
   readonly host: string;
   readonly path: string;
+  readonly prefix: string;
   readonly query: string;
   readonly headers: WireRequest['headers'];
   readonly body: string;
@@ -22,6 +23,7 @@ export class Asked implements WireRequest {
     this.method = request.method ?? 'GET';
     this.host = request.headers.host ?? '';
     this.path = path === '' ? '/' : path;
+    this.prefix = prefix;
     this.query = mark === -1 ? '' : url.slice(mark + 1);
     // Node gives every header a text but Set-Cookie, which no request has.
     this.headers = request.headers as Record<string, string | undefined>;

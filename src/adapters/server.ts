@@ -2,6 +2,7 @@ import fastify from 'fastify';
 import type { Emulator } from '../emulator.ts';
 import { carrierTo, smsEmulatorPlugin } from './fastify.ts';
 
+/** Where `listen` opens a port. */
 export interface ListenOptions {
   /** 0 picks a free one. */
   readonly port: number;

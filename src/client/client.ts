@@ -2,9 +2,14 @@ import type { operations } from '../control/api.d.ts';
 import type { OperationShape } from '../http/operation-types.ts';
 import { type ControlEvents, type EventsWanted, followEvents } from './events.ts';
 import { contentOf, type Fetch, reach } from './exchange.ts';
+import { type Input, pathOf, segmentOf } from './input.ts';
 import { routes } from './routes.ts';
 
-/** A client of the control API of a running emulator: a method for each operation of `openapi/control.yaml`. */
+/**
+ * A client of the control API of a running emulator: a method for each operation of `openapi/control.yaml`. A method
+ * rejects with a ControlError when the emulator refuses, and with a TypeError when it is given what no request has a
+ * place for, or no id where one is needed.
+ */
 export type ControlClient = {
   readonly [Id in Answered]: (...input: Arguments<operations[Id]>) => Promise<Answer<operations[Id]>>;
 } & {
@@ -19,6 +24,7 @@ export type ControlClient = {
   sandbox(id: string): ControlClient;
 };
 
+/** How `connect` reaches the emulator. */
 export interface ClientOptions {
   /** Sends the requests; the process's own `fetch` by default. `emulator.fetch` asks an emulator in this process. */
   readonly fetch?: Fetch;
@@ -34,29 +40,18 @@ export function connect(url: string, { fetch = globalThis.fetch }: ClientOptions
 
 function clientAt(url: string, fetch: Fetch): ControlClient {
   const calls = Object.entries(routes).map(([id, [method, template]]) => {
-    const call = (input: Input = {}) => ask(fetch, method, url + pathOf(template, input), input.body);
+    // A promise that rejects, as for whatever else goes wrong.
+    const call = async (input: Input = {}) =>
+      ask(fetch, method, url + pathOf({ id, method, template }, input), input.body);
     return [id, call] as const;
   });
   const client = {
     url,
-    sandbox: (id: string) => clientAt(`${url}/sandboxes/${encodeURIComponent(id)}`, fetch),
+    sandbox: (id: string) => clientAt(`${url}/sandboxes/${segmentOf(id, 'the sandbox')}`, fetch),
     events: (wanted?: EventsWanted) => followEvents({ url: `${url}/events`, fetch }, wanted),
   };
   // The routes are generated from the document whose types the client has.
   return Object.assign(client, Object.fromEntries(calls)) as unknown as ControlClient;
-}
-
-interface Input {
-  readonly path?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, unknown>>;
-  readonly body?: unknown;
-}
-
-function pathOf(template: string, { path = {}, query = {} }: Input): string {
-  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''));
-  const given = Object.entries(query).filter(([, value]) => value !== undefined);
-  if (given.length === 0) return filled;
-  return `${filled}?${new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)]))}`;
 }
 
 async function ask(fetch: Fetch, method: string, url: string, body: unknown): Promise<unknown> {

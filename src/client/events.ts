@@ -30,6 +30,8 @@ export interface ControlEvents extends AsyncIterableIterator<ControlEvent, undef
   return(): Promise<IteratorResult<ControlEvent, undefined>>;
 }
 
+const WANTED: readonly string[] = ['provider', 'after', 'signal'] satisfies readonly (keyof EventsWanted)[];
+
 /** Real milliseconds before each attempt to take up a stream that has broken off. */
 const WAITS = [100, 200, 400, 800, 1_600] as const;
 
@@ -45,8 +47,11 @@ export interface EventsSource {
 /**
  * Follows a stream of events from the first `next()` on. A stream that breaks off is taken up behind the last event.
  * `next()` rejects with a ControlError when the emulator refuses, and with an Error when the stream cannot be taken up.
+ * @throws TypeError naming what cannot be wanted.
  */
 export function followEvents(source: EventsSource, wanted: EventsWanted = {}): ControlEvents {
+  const stranger = Object.keys(wanted).find((name) => !WANTED.includes(name));
+  if (stranger !== undefined) throw new TypeError(`events: there is no "${stranger}"; there is ${WANTED.join(', ')}`);
   const leaving = new AbortController();
   const signals = wanted.signal === undefined ? [leaving.signal] : [leaving.signal, wanted.signal];
   const events = follow(source, { ...wanted, signal: AbortSignal.any(signals) });

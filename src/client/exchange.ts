@@ -18,9 +18,13 @@ export async function contentOf(response: Response, request: string): Promise<un
   const content: unknown = await response.json().catch((error: unknown) => {
     throw notOurs(request, error);
   });
-  // Whatever is no success is a problem, says the document.
-  if (!response.ok) throw new ControlError(content as Problem, request);
-  return content;
+  if (response.ok) return content;
+  throw isProblem(content) ? new ControlError(content, request) : notOurs(request);
+}
+
+/** Whatever is no success is a problem, says the document; other servers have errors of other forms. */
+function isProblem(content: unknown): content is Problem {
+  return typeof content === 'object' && content !== null && 'detail' in content && 'status' in content;
 }
 
 /** What to say of an answer that no emulator gives. */

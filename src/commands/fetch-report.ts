@@ -1,14 +1,11 @@
 import { type ControlClient, ControlError } from '../client.ts';
-import { mergeReports } from '../contract/merge.ts';
 import type { ContractReport } from '../contract/report.ts';
 import { UnjudgedError } from './unjudged-error.ts';
 
-/** As many sandboxes as can be listed at once. */
-const SANDBOXES = 1_000;
-
 /**
  * The report of a sandbox of a running emulator.
- * @param sandbox its id; `default` is the one that everybody has, `all` makes one report of all.
+ * @param sandbox its id; `default` is the one that everybody has, `all` makes one report of all,
+ *   those that are gone included.
  * @throws UnjudgedError when there is none, or nobody judges calls there.
  */
 export async function fetchReport(client: ControlClient, sandbox: string): Promise<ContractReport> {
@@ -22,28 +19,19 @@ export async function fetchReport(client: ControlClient, sandbox: string): Promi
 async function reportOf(client: ControlClient, sandbox: string): Promise<ContractReport> {
   if (sandbox === 'default') return client.getContractReport();
   if (sandbox !== 'all') return client.sandbox(sandbox).getContractReport();
-  const { total, sandboxes } = await client.listSandboxes({ query: { limit: SANDBOXES } });
-  if (total > sandboxes.length) {
-    throw new UnjudgedError(`there are ${total} sandboxes, more than ${SANDBOXES}; delete those that are done`);
-  }
-  let merged = await client.getContractReport();
-  for (const { id } of sandboxes) {
-    const report = await client.sandbox(id).getContractReport().catch(unlessGone);
-    if (report !== undefined) merged = mergeReports([merged, report]);
-  }
-  return merged;
-}
-
-/** A sandbox that was deleted since it was listed has nothing to report any more. */
-function unlessGone(error: unknown): undefined {
-  if (!(error instanceof ControlError) || error.problem.status !== 404) throw error;
+  return client.getContractReport({ query: { sandboxes: 'all' } });
 }
 
 function explain(error: unknown, { url }: ControlClient, sandbox: string): string {
   if (error instanceof UnjudgedError) return error.message;
-  if (error instanceof ControlError && error.problem.status === 404) {
-    return `there is no sandbox "${sandbox}" at ${url}; --sandbox all takes those that there are`;
+  if (error instanceof ControlError && error.status === 404) {
+    // Whatever else is not found there, it is not the emulator's own API.
+    if (error.problem.field !== 'sandbox') {
+      return `nothing of an emulator answers at ${url}; give --url the address that the emulator prints`;
+    }
+    return `there is no sandbox "${sandbox}" at ${url}; --sandbox all takes those that there are, or were`;
   }
   const said = error instanceof Error ? error.message : String(error);
+  if (/ is no emulator$/.test(said)) return `${said}; give --url the address that the emulator prints`;
   return `${said.replace(/; is the emulator running\?$/, '; start the emulator, or name its address with --url')}`;
 }

@@ -15,7 +15,8 @@ const HELP = `Usage: sms-emulator report [options]
 Reports how the application kept to the providers' contracts, as a running emulator saw it.
 
   --url <address>           where the emulator listens                     (http://127.0.0.1:4010)
-  --sandbox <id>|all        of this sandbox, or of all in one report       (default)
+  --sandbox <id>|all        of this sandbox, or of all in one report, with
+                            those that were deleted or have expired        (default)
   --format text|html|junit|sarif|github|json                               (text)
   --output <file>           write the report there, and print its verdict
   --config <file>           JSON or YAML: findings to silence with a reason, and what a run may cost
@@ -24,7 +25,8 @@ Reports how the application kept to the providers' contracts, as a running emula
   --baseline <file>         a report in JSON; fail when this run costs more
   --help
 
-Exit status: 0 the contract is kept, 1 it is broken or a cost is too high, 2 it could not be judged.
+Exit status: 0 the contract is kept, 1 it is broken or a cost is too high, 2 it could not be judged: nobody answers, or
+no call was made. With --fail-on never a run without calls is 0 too.
 `;
 
 const FLAGS = {
@@ -49,7 +51,8 @@ export async function run(args: readonly string[]): Promise<void> {
     return;
   }
   const format = oneOf(namesOf(formats), flags.format, 'format');
-  const report = await judged(flags, oneOf(THRESHOLDS, flags['fail-on'], 'fail-on'));
+  const failOn = oneOf(THRESHOLDS, flags['fail-on'], 'fail-on');
+  const report = await judged(flags, failOn);
   const text = formats[format](report);
   if (flags.output === undefined) {
     process.stdout.write(text);
@@ -57,7 +60,14 @@ export async function run(args: readonly string[]): Promise<void> {
     write(flags.output, text);
     process.stdout.write(`${headline(report)} The report is in ${flags.output}.\n`);
   }
+  if (failOn !== 'never' && report.kept && report.calls === 0) throw new UnjudgedError(nothingJudged(flags.sandbox));
   process.exitCode = report.kept ? 0 : 1;
+}
+
+/** A suite that talked to somebody else keeps every contract. */
+function nothingJudged(sandbox: string): string {
+  const others = sandbox === 'default' ? ', or name the sandboxes that were called with --sandbox all' : '';
+  return `no call was judged; let the suite talk to this emulator, and reset it after the report${others}`;
 }
 
 type Flags = ReturnType<typeof parse>;

@@ -21,7 +21,7 @@ belongs to a provider by its host, or by the provider's id at the beginning of t
 Nothing that an exchange said is printed: no header, no id, no number, no text; only methods, the paths of the document,
 statuses, names of fields and sentences.
 
-Exit status: 0 no differences, 1 differences, 2 the file could not be read.
+Exit status: 0 no differences, 1 differences, 2 the file could not be read, or has no exchange with a provider.
 `;
 
 const FLAGS = {
@@ -49,13 +49,22 @@ export async function runValidate(args: readonly string[], { out, err }: Surroun
       throw new OptionError(`--provider must be one of ${providers.map(({ id }) => id).join(', ')}`);
     }
     const validation = validate(await readHar(file, bytes(values['max-size'])), providers, only);
-    out(format === 'json' ? asJson(validation) : asText(validation));
+    const isEmpty = validation.checked === 0;
+    if (format === 'json') out(asJson(validation));
+    else if (!isEmpty) out(asText(validation));
+    if (isEmpty) throw new HarError(nothingOf(file, only));
     return isFine(validation, values.strict) ? 0 : 1;
   } catch (error) {
     if (!(error instanceof OptionError || error instanceof HarError)) throw error;
     err(`sms-emulator validate: ${error.message}\n`);
     return 2;
   }
+}
+
+/** A recording of somebody else has no differences either. */
+function nothingOf(file: string, only: string | undefined): string {
+  if (only !== undefined) return `${file} has no exchange with ${only}; record the calls to it`;
+  return `${file} has no exchange with a provider; record the calls to one, or say with --provider whose API it is`;
 }
 
 function parse(args: readonly string[]) {

@@ -1,6 +1,6 @@
+import { addAmounts, groupsOf } from '../control/merge-reports.ts';
 import { parseMoney } from '../sms/money.ts';
 import { fieldsOf, itemsOf, mistake, textOf, type Written } from './fields.ts';
-import { addAmounts, groupsOf } from './merge.ts';
 import type { ContractCost, ContractFinding, ContractReport, CostExcess } from './report.ts';
 import { exampleText } from './wording.ts';
 

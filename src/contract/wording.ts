@@ -37,6 +37,7 @@ export function foundIn({ findings }: JudgedReport): string {
 /** The report in one line. */
 export function headline(report: JudgedReport): string {
   const { kept, calls, excesses, findings, fail_on } = report;
+  if (kept && calls === 0 && findings.length === 0) return 'Nothing was judged: there was no call.';
   const costs = excesses.length === 0 ? '' : `, ${counted(excesses.length, 'cost')} too high`;
   const breaking = findings.filter((finding) => breaks(finding, fail_on)).length;
   const tolerated = kept && foundIn(report) !== 'nothing was found' && breaking === 0 ? `, failing on ${fail_on}` : '';

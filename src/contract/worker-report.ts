@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mergeReports } from '../control/merge-reports.ts';
 import { ContractError } from './contract-error.ts';
-import { mergeReports } from './merge.ts';
 import type { ContractReport } from './report.ts';
 
 /** The variable of the environment that names the directory where the test kit leaves its reports. */

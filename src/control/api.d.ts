@@ -870,6 +870,10 @@ export interface paths {
          * @description What was found in the calls of the application since the sandbox began, beyond what the providers refused
          *     themselves; which operations, parameters and answers it exercised; and what it sent at which cost. Nothing in it
          *     is a secret: no body, header or key is shown.
+         *
+         *     With `sandboxes=all` it is one report of the default sandbox and all others: also of those that were deleted or
+         *     have expired, and of what those that were reset had found before. What is kept of those is forgotten when the
+         *     default sandbox is reset.
          */
         readonly get: operations["getContractReport"];
         readonly put?: never;
@@ -1716,7 +1720,8 @@ export interface components {
              */
             readonly webhook_secret: string | null;
             /**
-             * @description Path of the provider's API on this server, to put behind its host and port.
+             * @description Path of the provider's API on this server, to put behind its host and port. Where the emulator is mounted
+             *     behind a prefix, it begins with that.
              * @example /smsroute/v1
              */
             readonly base_url: string;
@@ -2682,6 +2687,8 @@ export interface components {
          *     find the same messages. A word that is neither finds none.
          */
         readonly Status: string;
+        /** @description Current state. */
+        readonly State: components["schemas"]["MessageState"];
         /** @description The client's own reference. */
         readonly Reference: string;
         /** @description Id of the submission the message came in with. */
@@ -2729,6 +2736,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Health"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["InternalError"];
         };
@@ -2764,6 +2772,8 @@ export interface operations {
                  *     find the same messages. A word that is neither finds none.
                  */
                 readonly status?: components["parameters"]["Status"];
+                /** @description Current state. */
+                readonly state?: components["parameters"]["State"];
                 /** @description The client's own reference. */
                 readonly reference?: components["parameters"]["Reference"];
                 /** @description Id of the submission the message came in with. */
@@ -3096,6 +3106,8 @@ export interface operations {
                  *     find the same messages. A word that is neither finds none.
                  */
                 readonly status?: components["parameters"]["Status"];
+                /** @description Current state. */
+                readonly state?: components["parameters"]["State"];
                 /** @description The client's own reference. */
                 readonly reference?: components["parameters"]["Reference"];
                 /** @description Id of the submission the message came in with. */
@@ -3200,6 +3212,8 @@ export interface operations {
                  *     find the same messages. A word that is neither finds none.
                  */
                 readonly status?: components["parameters"]["Status"];
+                /** @description Current state. */
+                readonly state?: components["parameters"]["State"];
                 /** @description The client's own reference. */
                 readonly reference?: components["parameters"]["Reference"];
                 /** @description Id of the submission the message came in with. */
@@ -3301,6 +3315,8 @@ export interface operations {
                  *     find the same messages. A word that is neither finds none.
                  */
                 readonly status?: components["parameters"]["Status"];
+                /** @description Current state. */
+                readonly state?: components["parameters"]["State"];
                 /** @description The client's own reference. */
                 readonly reference?: components["parameters"]["Reference"];
                 /** @description Id of the submission the message came in with. */
@@ -3404,6 +3420,8 @@ export interface operations {
                  *     find the same messages. A word that is neither finds none.
                  */
                 readonly status?: components["parameters"]["Status"];
+                /** @description Current state. */
+                readonly state?: components["parameters"]["State"];
                 /** @description The client's own reference. */
                 readonly reference?: components["parameters"]["Reference"];
                 /** @description Id of the submission the message came in with. */
@@ -3872,6 +3890,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["AccountList"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["InternalError"];
         };
@@ -4457,6 +4476,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Clock"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["InternalError"];
         };
@@ -4751,6 +4771,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Sandbox"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["InternalError"];
@@ -4777,6 +4798,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ResetDone"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -4801,6 +4823,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RuleList"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["InternalError"];
         };
@@ -4884,6 +4907,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RulesRemoved"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 500: components["responses"]["InternalError"];
@@ -4919,7 +4943,10 @@ export interface operations {
     };
     readonly getContractReport: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Whether the report is of this sandbox alone (`own`), or of all; only the default one knows the others. */
+                readonly sandboxes?: "own" | "all";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -4935,7 +4962,9 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ContractReport"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["InternalError"];
         };
     };
@@ -4994,6 +5023,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["FateList"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["InternalError"];
         };
@@ -5033,6 +5063,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["MagicNumberList"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["InternalError"];
         };
@@ -5123,6 +5154,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Snapshot"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["InternalError"];
         };

@@ -4,7 +4,8 @@ import type { Provider } from '../http/provider.ts';
 import { formatMoney } from '../sms/money.ts';
 import { withMilliseconds } from '../time/instant.ts';
 import type { components } from './api.d.ts';
-import type { ControlDesk } from './desk.ts';
+import type { ControlDesk, SandboxHost } from './desk.ts';
+import { mergeReports } from './merge-reports.ts';
 import { providerOf } from './operations/lookups.ts';
 
 type Schemas = components['schemas'];
@@ -35,6 +36,18 @@ export function viewReport(desk: ControlDesk): Schemas['ContractReport'] {
       page: `docs/rules/${id}.md`,
     })),
   };
+}
+
+/** Whether there is anything that a report would tell. */
+export function hasJudged({ auditor }: ControlDesk): boolean {
+  return auditor.calls > 0 || [...auditor.findings.list()].length > 0;
+}
+
+/** One report of a sandbox and all others, those that are gone included. */
+export function viewReportOfAll(desk: ControlDesk, host: SandboxHost): Schemas['ContractReport'] {
+  const others = [...host.list()].map(({ desk }) => desk).filter(hasJudged);
+  const former = host.formerReport === undefined ? [] : [host.formerReport];
+  return mergeReports([viewReport(desk), ...former, ...others.map(viewReport)]);
 }
 
 const SEVERITIES = ['error', 'warning', 'note'] as const;

@@ -1,5 +1,5 @@
 import { Fault } from '../sms/fault.ts';
-import { type Message, stateOf } from '../sms/message.ts';
+import { type Message, type MessageState, stateOf } from '../sms/message.ts';
 import { asMsisdn } from '../sms/msisdn.ts';
 import type { ControlDesk } from './desk.ts';
 
@@ -20,6 +20,8 @@ export interface Criteria {
   readonly search?: string | undefined;
   /** The state, in our word or the provider's. */
   readonly status?: string | undefined;
+  /** The state, in our word. */
+  readonly state?: MessageState | undefined;
   /** The client's own reference. */
   readonly reference?: string | undefined;
   /** The id of the submission it came in with. */
@@ -67,6 +69,7 @@ export function criteriaOf(criteria: Criteria, { providers }: Pick<ControlDesk, 
       const state = stateOf(message);
       return wanted === state || wanted === providers.find(({ id }) => id === message.provider)?.statuses[state];
     },
+    state: (wanted) => (message) => stateOf(message) === wanted,
     reference: (wanted) => (message) => message.reference === wanted,
     batch: (wanted) => (message) => message.batch === wanted,
     since(wanted) {

@@ -1,14 +1,21 @@
 import { eraseApi, type HttpApi } from '../http/api.ts';
 import { contractOf } from '../http/contract.ts';
+import type { WireRequest } from '../http/wire.ts';
 import type { operations as Api, components } from './api.d.ts';
 import type { ControlDesk } from './desk.ts';
 import type { Visitor } from './guard.ts';
 import { operations } from './operations/index.ts';
+import { requireKnownQuery } from './query-names.ts';
+
+const contract = contractOf('control.yaml');
+
+/** Asks for what GET would be answered; whoever carries the reply leaves its body out. */
+const headAsGet = (request: WireRequest) => (request.method === 'HEAD' ? { ...request, method: 'GET' } : request);
 
 /** The emulator's own API, declared like a provider's; its errors are RFC 9457 problem details. */
 const declaration: HttpApi<Api, ControlDesk, Visitor> = {
   id: 'control',
-  contract: contractOf('control.yaml'),
+  contract,
   wordings: {
     'missing-key': [403, 'Forbidden', 'This request is not allowed.'],
     'invalid-key': [403, 'Forbidden', 'This request is not allowed.'],
@@ -44,6 +51,9 @@ const declaration: HttpApi<Api, ControlDesk, Visitor> = {
     ...(field === undefined ? {} : { field }),
   }),
   errorType: 'application/problem+json',
+  canonicalise: headAsGet,
+  exactPaths: true,
+  admitQuery: (operation, given) => requireKnownQuery(contract, operation, given),
   operations,
 };
 

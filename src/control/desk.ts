@@ -11,6 +11,7 @@ import type { AccountSeed } from '../sms/seed.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Delivery, OutgoingRequest } from '../webhook/postman.ts';
 import type { WebhookAttempt } from '../webhook/receipt.ts';
+import type { components } from './api.d.ts';
 import type { Broadcast } from './broadcast.ts';
 import type { InboundMessage } from './inbound-log.ts';
 import type { NewRule, RuleBook } from './rule-book.ts';
@@ -78,6 +79,8 @@ export interface SandboxHost {
   list(): Iterable<HostedSandbox>;
   /** Deletes one and frees what it holds; false when there is none of that id. */
   delete(id: string): boolean;
+  /** What was found in those that are gone, and in others before they were reset; undefined where nobody called them. */
+  readonly formerReport: components['schemas']['ContractReport'] | undefined;
 }
 
 /** A request with its reply. */

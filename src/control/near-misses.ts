@@ -19,6 +19,7 @@ const MISSES: Readonly<Record<keyof Criteria, readonly [words: string, shown: (m
   number: ['without these digits', ({ to }) => to],
   search: ['without what is searched for', ({ text }) => quoted(text)],
   status: ['in other states', stateOf],
+  state: ['in other states', stateOf],
   reference: ['with other references', ({ reference }) => (reference === undefined ? 'none' : quoted(reference))],
   batch: ['of other submissions', ({ batch }) => batch],
   since: ['from before', ({ acceptedAt }) => withMilliseconds(acceptedAt)],

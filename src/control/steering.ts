@@ -56,10 +56,11 @@ export abstract class Steering {
 
   /**
    * How the application keeps to the providers' contracts: what was found in its calls beyond what was refused, what it
-   * exercised, and what it sent at which cost.
+   * exercised, and what it sent at which cost. With `sandboxes: 'all'` it is one report of all sandboxes of an emulator,
+   * with what was found in those that are gone.
    */
-  getContractReport(): Schemas['ContractReport'] {
-    return this.#now('getContractReport', {});
+  getContractReport(wanted: Query<'getContractReport'> = {}): Schemas['ContractReport'] {
+    return this.#now('getContractReport', { query: wanted });
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { Provider } from '../http/provider.ts';
 import type { Quota } from '../http/throttle.ts';
+import type { WireRequest } from '../http/wire.ts';
 import type { Account, ApiKey } from '../sms/directory.ts';
 import { accountOf, changedAt, isFinished, type Message, reasonOf, stateOf, timelineOf } from '../sms/message.ts';
 import { formatMoney } from '../sms/money.ts';
@@ -76,7 +77,13 @@ export function lowerCased(headers: Readonly<Record<string, string>>): Record<st
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-export function viewAccount(account: Account, provider: Provider, desk: ControlDesk): Schemas['Account'] {
+/** @param prefix what the request's path stood behind. */
+export function viewAccount(
+  account: Account,
+  provider: Provider,
+  desk: ControlDesk,
+  { prefix = '' }: Pick<WireRequest, 'prefix'>,
+): Schemas['Account'] {
   return {
     provider: account.provider,
     account: account.id,
@@ -88,7 +95,7 @@ export function viewAccount(account: Account, provider: Provider, desk: ControlD
     senders: account.senders.map(({ name, status }) => ({ name, status })),
     api_keys: desk.directory.apiKeys(account).map((apiKey) => viewKey(apiKey, desk)),
     webhook_secret: account.webhookSecret,
-    base_url: `/${provider.id}${provider.contract.basePath}`,
+    base_url: `${prefix}/${provider.id}${provider.contract.basePath}`,
   };
 }
 

@@ -42,10 +42,21 @@ export class DataDirectory {
     return readChanges(this.#file);
   }
 
-  /** Keeps a sandbox from now on until it is closed; resolves when it has been written once. */
+  /**
+   * Keeps a sandbox from now on until it is closed; resolves when it has been written once.
+   * @throws StateFileError when it cannot be written.
+   */
   async keep(emulator: Emulator): Promise<void> {
     this.#keeper = new Keeper({ emulator, file: this.#file, onFailure: (error) => this.#complain(error) });
-    await this.#keeper.start();
+    await this.#keeper.start().catch((error: unknown) => {
+      // Nothing is there yet that closing could write.
+      this.#keeper = undefined;
+      throw error instanceof Error && 'code' in error
+        ? new StateFileError(
+            `${this.#file} cannot be written (${error.code}); let --data name a directory that you may write to`,
+          )
+        : error;
+    });
   }
 
   /** Writes what is left, while the sandbox is still open, and gives the directory back. */

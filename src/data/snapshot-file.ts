@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { systemCode } from '../system-error.ts';
 import { StateFileError } from './state-file-error.ts';
 
@@ -24,11 +24,27 @@ export function readSnapshot(file: string): unknown {
 }
 
 /**
+ * Makes sure that a snapshot can be written into a file, before there is one that would be lost.
+ * @throws StateFileError when it cannot be.
+ */
+export function requireWritable(file: string): void {
+  const beside = besideOf(file);
+  try {
+    // To a directory nothing can be renamed.
+    if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    closeSync(openSync(beside, 'w'));
+    rmSync(beside);
+  } catch (error) {
+    throw unwritable(file, error);
+  }
+}
+
+/**
  * Writes a snapshot into a file, whole or not at all.
  * @throws StateFileError when it cannot be written.
  */
 export function writeSnapshot(file: string, snapshot: object): void {
-  const beside = `${file}.${process.pid}.new`;
+  const beside = besideOf(file);
   try {
     const descriptor = openSync(beside, 'w');
     try {
@@ -39,8 +55,13 @@ export function writeSnapshot(file: string, snapshot: object): void {
     }
     renameSync(beside, file);
   } catch (error) {
-    throw new StateFileError(
-      `--export-on-exit ${file} cannot be written (${systemCode(error) || error}); name a file in a directory that you may write to`,
-    );
+    throw unwritable(file, error);
   }
 }
+
+const besideOf = (file: string) => `${file}.${process.pid}.new`;
+
+const unwritable = (file: string, error: unknown) =>
+  new StateFileError(
+    `--export-on-exit ${file} cannot be written (${systemCode(error) || error}); name a file in a directory that you may write to`,
+  );

@@ -1,7 +1,7 @@
 import type { Caller } from '../sms/directory.ts';
 import type { FaultKind } from '../sms/fault.ts';
 import type { Authentication } from './authentication.ts';
-import type { Contract } from './contract.ts';
+import type { Contract, OperationContract } from './contract.ts';
 import type { IdempotencyPolicy } from './idempotency.ts';
 import type { ApiShape, ErasedOperation, Operations, StatusOf } from './operation-types.ts';
 import type { FieldFaults, Problem } from './problem.ts';
@@ -32,6 +32,16 @@ export interface HttpApi<Api extends ApiShape<Api>, World, Who, Code extends str
    * @throws Fault when it is none of them.
    */
   readonly canonicalise?: (request: WireRequest) => WireRequest;
+  /** Whether paths are taken as they stand: without an id they must not lead to what is there for all ids. */
+  readonly exactPaths?: boolean;
+  /**
+   * Looks at what is given in the query before it is checked, where more is asked of it than the document says.
+   * @throws Fault naming what is not to stand there.
+   */
+  readonly admitQuery?: (
+    operation: OperationContract,
+    given: Iterable<readonly [name: string, value: unknown]>,
+  ) => void;
   /**
    * Reads what a request asks for, where that may stand in more places or forms than the document's one body.
    * @throws Fault when it cannot be read.

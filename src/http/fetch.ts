@@ -15,9 +15,11 @@ export interface WireServer {
 
 /**
  * Carries a WHATWG request to a wire server and its reply back.
- * @throws ConnectionLost when the reply is to be lost, the request's own reason when it is aborted meanwhile.
+ * @throws ConnectionLost when the reply is to be lost, the request's own reason when it is aborted before or meanwhile.
  */
 export async function fetchThrough(server: WireServer, request: Request): Promise<Response> {
+  // As with any fetch, nothing is sent once it is called off.
+  request.signal.throwIfAborted();
   const url = new URL(request.url);
   const asked: WireRequest & { client: WireRequest['client'] } = {
     method: request.method,
@@ -28,6 +30,7 @@ export async function fetchThrough(server: WireServer, request: Request): Promis
     ...wireBody(new Uint8Array(await request.arrayBuffer()), server.bodyLimit),
     client: clientOf(request),
   };
+  request.signal.throwIfAborted();
   const reply = await unlessAborted(request, server.handle(asked));
   // The journal keeps the request, and must not keep the one it came as.
   asked.client = undefined;

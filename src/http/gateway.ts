@@ -109,6 +109,8 @@ export class Gateway<World, Who> {
     } catch (error) {
       reply = this.#refuse(error, caller, request);
     }
+    // A stream would go on for nobody.
+    if (given.method === 'HEAD' && 'stream' in reply) return { ...reply, stream: undefined };
     if (this.#interference === undefined || reply instanceof Promise) return reply;
     return this.#interference.after(reply, () => this.#refuse(fault('internal-error'), caller, request));
   }
@@ -127,6 +129,7 @@ export class Gateway<World, Who> {
     try {
       const { contract, run } = this.#routeOf(operation);
       const path = this.#parameters(contract, 'path', given.path ?? NOTHING);
+      this.#api.admitQuery?.(contract, Object.entries(given.query ?? NOTHING));
       const query = this.#parameters(contract, 'query', given.query ?? NOTHING);
       // A copy, for the check fills in defaults.
       const copy: unknown = structuredClone(given.body);
@@ -181,6 +184,7 @@ export class Gateway<World, Who> {
     try {
       const { contract, run } = match.target;
       const path = this.#parameters(contract, 'path', match.params);
+      if (request.query !== '') this.#api.admitQuery?.(contract, new URLSearchParams(request.query));
       const query = this.#parameters(contract, 'query', request.query === '' ? NOTHING : readQuery(request.query));
       this.#checkHeaders(contract, request.headers);
       const body = this.#body(contract, request);
@@ -292,7 +296,7 @@ export function routerOf<World, Who>(api: ErasedApi<World, Who>): Router<Route<W
   const known = routers.get(api);
   // What is kept for an API was built from it below, with its own types.
   if (known !== undefined) return known as Router<Route<World, Who>>;
-  const router = new Router<Route<World, Who>>();
+  const router = new Router<Route<World, Who>>({ isExact: api.exactPaths });
   for (const contract of api.contract.operations) {
     const run = api.operations[contract.id];
     if (run === undefined) throw new Error(`${api.id} has no operation "${contract.id}"`);

@@ -6,6 +6,13 @@ export function hostname(host: string): string {
   return (colon > host.lastIndexOf(']') ? host.slice(0, colon) : host).toLowerCase();
 }
 
+/** Whether it can stand in a `Host` header before the port: a name, an address, or one of IPv6 in brackets. */
+export function isHostName(name: unknown): name is string {
+  if (typeof name !== 'string') return false;
+  if (name.startsWith('[')) return name.endsWith(']') && isIP(name.slice(1, -1)) === 6;
+  return /^[a-z\d_-]+(\.[a-z\d_-]+)*\.?$/i.test(name);
+}
+
 /** Whether a name can only mean this machine. */
 export function isLoopback(name: string): boolean {
   return name === 'localhost' || name === '[::1]' || /^127(\.\d{1,3}){3}$/.test(name) || name.endsWith('.localhost');

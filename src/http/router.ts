@@ -13,8 +13,15 @@ type Method = Parameters<ReturnType<typeof findMyWay>['find']>[0];
 
 /** Finds the operation a method and path ask for. Literal segments win over templates. */
 export class Router<Target> {
-  readonly #router = findMyWay({ ignoreTrailingSlash: true, maxParamLength: 16_384 });
+  readonly #router;
+  readonly #isExact: boolean;
   readonly #methods = new Set<string>();
+
+  /** @param isExact whether a slash too many, and a template that nothing is put into, lead nowhere. */
+  constructor({ isExact = false }: { readonly isExact?: boolean | undefined } = {}) {
+    this.#router = findMyWay({ ignoreTrailingSlash: !isExact, maxParamLength: 16_384 });
+    this.#isExact = isExact;
+  }
 
   add({ method, path }: Pick<OperationContract, 'method' | 'path'>, target: Target): void {
     this.#methods.add(method);
@@ -30,7 +37,7 @@ export class Router<Target> {
     const found = this.#lookUp(method, path);
     if (found !== undefined) return found;
     const allowed = [...this.#methods].filter((other) => this.#lookUp(other, path) !== undefined);
-    if (allowed.length === 0) throw new Fault('unknown-path', { detail: `There is nothing at ${abridged(path)}.` });
+    if (allowed.length === 0) throw new Fault('unknown-path', { detail: this.#nothingAt(path) });
     throw new Fault('method-not-allowed', {
       detail: `${method} is not allowed here; use ${allowed.join(' or ')}.`,
       headers: { Allow: allowed.join(', ') },
@@ -39,6 +46,13 @@ export class Router<Target> {
 
   #lookUp(method: string, path: string): Match<Target> | undefined {
     const route = this.#router.find(method as Method, path);
-    return route === null ? undefined : { target: route.store as Target, params: route.params };
+    if (route === null || (this.#isExact && Object.values(route.params).includes(''))) return undefined;
+    return { target: route.store as Target, params: route.params };
+  }
+
+  #nothingAt(path: string): string {
+    const isOdd = this.#isExact && /\/(\/|$)/.test(path);
+    const why = isOdd ? ': an id is missing, or there is a slash too many' : '';
+    return `There is nothing at ${abridged(path)}${why}.`;
   }
 }

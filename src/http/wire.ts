@@ -7,6 +7,8 @@ export interface WireRequest {
   readonly host: string;
   /** Still percent-encoded, without the query. */
   readonly path: string;
+  /** What stands before `path` where the emulator is mounted in another server, such as `/sms`. */
+  readonly prefix?: string | undefined;
   /** Without its `?`. */
   readonly query: string;
   /** Names in lower case. */
@@ -44,9 +46,10 @@ export interface WireReply {
   readonly status: number;
   /** Names in the provider's own spelling. */
   readonly headers: Record<string, string>;
+  /** Whoever carries the answer to a HEAD leaves it out. */
   readonly body: string;
   /** Writes the body of a reply that goes on, to whoever carries it; `body` is empty then. */
-  readonly stream?: (reader: Reader) => void;
+  readonly stream?: ((reader: Reader) => void) | undefined;
   /** What the carrier is to do to it; absent for a reply that arrives whole. */
   readonly disturbance?: Disturbance | undefined;
 }

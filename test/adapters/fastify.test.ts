@@ -44,6 +44,28 @@ test.for([
   ]);
 });
 
+test('addresses that it hands out lead to it below its prefix', async () => {
+  const app = await mounted('/a/b');
+  const json = { 'content-type': 'application/json' };
+  const made = await app.inject({ method: 'POST', url: '/a/b/_emulator/sandboxes', headers: json, payload: {} });
+  const { control_url, accounts } = made.json();
+  const listed = (await app.inject('/a/b/_emulator/accounts')).json();
+  const bearing = (key: string) => ({ headers: { authorization: `Bearer ${key}` } });
+  const replies = [
+    await app.inject(`${control_url}/health`),
+    await app.inject({ url: `${accounts[0].base_url}/balance`, ...bearing(accounts[0].api_keys[0].key) }),
+    await app.inject({ url: `${listed.accounts[0].base_url}/balance`, ...bearing(LIVE) }),
+  ];
+  expect(replies.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200]);
+});
+
+test.for(['/sms', '/sms/'])('a browser that looks at %s is led to the inbox', async (url) => {
+  const app = await mounted('/sms');
+  const { statusCode, headers } = await app.inject({ url, headers: { accept: 'text/html' } });
+  const found = new URL(headers.location ?? '', `http://localhost${url}`).pathname;
+  expect([statusCode, found]).toEqual([302, '/sms/_emulator/inbox/']);
+});
+
 test("a message can be sent through the user's own server", async () => {
   const app = await mounted('/sms');
   const reply = await app.inject({ method: 'POST', url: '/sms/v1/messages', headers: HEADERS, payload: { ...HELLO } });
@@ -163,4 +185,13 @@ test('fake timers of a test do not keep a server in its process from answering',
   vi.useFakeTimers({ toFake: ['setImmediate', 'setTimeout', 'Date'] });
   onTestFinished(() => void vi.useRealTimers());
   expect(await pipelined(url, [asking('%2B34612345678', 'close')])).toMatch(/^HTTP\/1\.1 200 /);
+});
+
+test('a plugin without an emulator is refused when it is registered', async () => {
+  const app = fastify();
+  onTestFinished(() => app.close());
+  // @ts-expect-error an emulator is required
+  await expect(app.register(smsEmulatorPlugin, { prefix: '/sms' })).rejects.toThrow(
+    'smsEmulatorPlugin has no emulator: register it with { emulator: createEmulator() }',
+  );
 });

@@ -64,3 +64,41 @@ test('where something else answers, the error says so', async () => {
   const fetch = async () => new Response('<html></html>', { status: 502 });
   await expect(connect('http://localhost', { fetch }).getHealth()).rejects.toThrow('is no emulator');
 });
+
+test('an error of another server is none of the emulator', async () => {
+  const fetch = async () => Response.json({ statusCode: 404, message: 'Route not found' }, { status: 404 });
+  await expect(connect('http://localhost', { fetch }).getHealth()).rejects.toThrow('what answers there is no emulator');
+});
+
+/** A client of nobody, for what is refused before anybody is asked. */
+const lonely = connect('http://localhost', { fetch: () => Promise.reject(new Error('asked')) });
+
+test.for([
+  ['listMessages', { to: '+1' }, '"to" belongs into "query": listMessages({ query: { to: … } })'],
+  ['advanceClock', { by: '48h' }, '"by" belongs into "body": advanceClock({ body: { by: … } })'],
+  ['getMessage', { message: 'msg_1' }, '"message" belongs into "path": getMessage({ path: { message: … } })'],
+  ['getMessage', { path: { id: 'msg_1' } }, '"id" is no part of its path, which is /messages/{message}'],
+  ['listMessages', { body: { to: '+1' } }, 'listMessages has no body; leave it out'],
+  ['getMessage', 'msg_1', 'takes one object with path, query and body, such as { path: { message: … } }'],
+  ['getMessage', undefined, 'getMessage: path.message is missing; give the id'],
+  ['removeRule', { path: { rule: undefined } }, 'removeRule: path.rule is missing; give the id'],
+  ['removeRule', { path: { rule: '' } }, 'removeRule: path.rule is missing; give the id'],
+  ['deleteSandbox', { path: { sandbox: '..' } }, 'path.sandbox is ".."'],
+  ['removeRule', { path: { rule: {} } }, 'path.rule must be a string'],
+] as const)('%s(%o) is refused, and where it belongs is said', async ([operation, input, message]) => {
+  // What its types refuse reaches it from JavaScript.
+  const call = lonely[operation] as (input: unknown) => Promise<unknown>;
+  await expect(call(input)).rejects.toThrow(TypeError);
+  await expect(call(input)).rejects.toThrow(message);
+});
+
+test('a client of a sandbox without an id is refused', () => {
+  expect(() => lonely.sandbox('')).toThrow(TypeError);
+});
+
+test('events of what cannot be wanted are refused', () => {
+  // @ts-expect-error it stands beside nothing
+  expect(() => lonely.events({ query: { provider: 'smsroute' } })).toThrow(
+    'events: there is no "query"; there is provider, after, signal',
+  );
+});

@@ -149,13 +149,40 @@ describe('sms-emulator report', () => {
     ]);
   });
 
+  test('of all sandboxes has what was found in one that was deleted since', async () => {
+    const url = await server();
+    const { id, accounts } = await connect(url).createSandbox({ body: {} });
+    await send(url, MISSPELT, accounts[0]?.api_keys[0]?.key);
+    await connect(url).deleteSandbox({ path: { sandbox: id } });
+    const { stdout, status } = await report(url, '--sandbox', 'all');
+    expect([stdout.split('\n')[0], status]).toEqual(['Contract broken: 1 error in 1 call.', 1]);
+  });
+
+  test('cannot judge where nobody called, and says so', async () => {
+    const url = await server();
+    await expect(report(url)).rejects.toMatchObject({
+      exitStatus: 2,
+      message:
+        'no call was judged; let the suite talk to this emulator, and reset it after the report, or name the sandboxes that were called with --sandbox all',
+    });
+  });
+
+  test('that fails on nothing does not fail where nobody called, and does not say that anything was kept', async () => {
+    const url = await server();
+    const { stdout, status } = await report(url, '--fail-on', 'never');
+    expect([stdout.split('\n')[0], status]).toEqual(['Nothing was judged: there was no call.', 0]);
+  });
+
   test('has a help of its own', async () => {
     const { stdout } = await report('http://127.0.0.1:1', '--help');
     expect(stdout).toMatch(/^Usage: sms-emulator report \[options\]\n/);
   });
 
   test.for([
-    [['--sandbox', 'sbx_none'], /^there is no sandbox "sbx_none" at http.*; --sandbox all takes those that there are$/],
+    [
+      ['--sandbox', 'sbx_none'],
+      /^there is no sandbox "sbx_none" at http.*; --sandbox all takes those that there are, or were$/,
+    ],
     [['--format', 'pdf'], /^--format must be text or html or junit or sarif or github or json, not "pdf"$/],
     [['--fail-on', 'eror'], /^--fail-on must be error or warning or note or never, not "eror"$/],
     [['--config', 'nowhere.yaml'], /^nowhere\.yaml cannot be opened \(ENOENT\); name a file that can be read$/],
@@ -173,6 +200,14 @@ describe('sms-emulator report', () => {
       exitStatus: 2,
       message: expect.stringMatching(message),
     });
+  });
+
+  test.for<[string[], string]>([
+    [['smsroute'], 'what answers there is no emulator; give --url the address that the emulator prints'],
+    [['smsroute', 'smsid'], 'nothing of an emulator answers at '],
+  ])('says when what answers is not the emulator itself, but a part of it (of %j)', async ([providers, words]) => {
+    const url = await server({ providers });
+    await expect(report(`${url}/sms`)).rejects.toThrow(words);
   });
 
   test('says when nobody judges there, and when nobody answers', async () => {

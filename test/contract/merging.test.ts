@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mergeReports } from '../../src/contract/merge.ts';
+import { mergeReports } from '../../src/control/merge-reports.ts';
 import { carelessReport, example, finding } from './reports.ts';
 
 test('findings of the same kind are one, with at most five examples', async () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { checkTerms } from '../../src/contract/contract-file.ts';
 import { judge, type Measure } from '../../src/contract/judge.ts';
-import { mergeReports } from '../../src/contract/merge.ts';
 import type { ContractFinding, ContractReport, JudgedReport } from '../../src/contract/report.ts';
+import { mergeReports } from '../../src/control/merge-reports.ts';
 import { createEmulator } from '../../src/index.ts';
 import { audited } from '../audit/audited.ts';
 

@@ -90,6 +90,15 @@ describe('recorded exchanges', () => {
     expect({ status, checked, skipped }).toEqual({ status: 0, checked: 1, skipped: 3 });
   });
 
+  test.for([
+    [[], 'a provider; record the calls to one, or say with --provider whose API it is'],
+    [['--provider', 'smsid'], 'smsid; record the calls to it'],
+  ] as const)('that are all of others cannot be judged (%o)', async ([options, end]) => {
+    const recorded = file(harOf([entry({ url: 'https://example.com/v1/messages' })]));
+    const { status, out, err } = await printed(runValidate, [recorded, ...options]);
+    expect([status, out, err]).toEqual([2, '', `sms-emulator validate: ${recorded} has no exchange with ${end}\n`]);
+  });
+
   test('belong to a provider that is named in the path, as with the emulator', async () => {
     const { checked } = await validated([entry({ url: 'http://localhost:4010/smsroute/v1/messages' })]);
     expect(checked).toBe(1);

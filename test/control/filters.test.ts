@@ -51,7 +51,6 @@ test.for([
   ['?search=thir', []],
   ['?search=nothing', []],
   ['?status=delivered&account=demo', ['first']],
-  ['?unknown=filter', ['third', 'second', 'first']],
 ] as const)('messages%s lists what matches, newest first', async ([query, references]) => {
   expect(await found(query)).toEqual({ total: references.length, references });
 });

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { run } from '../../src/command.ts';
@@ -52,14 +52,19 @@ describe('a snapshot as a file', () => {
   });
 
   test('that cannot be written is said, with status 1', async () => {
-    const command = startCommand('--export-on-exit', join(temporaryDirectory(), 'nowhere', 'snapshot.json'));
+    const directory = join(temporaryDirectory(), 'exported');
+    mkdirSync(directory);
+    const command = startCommand('--export-on-exit', join(directory, 'snapshot.json'));
     await command.url;
+    rmSync(directory, { recursive: true });
     const { status, stderr } = await command.end('SIGTERM');
     expect(status).toBe(1);
     expect(stderr).toMatch(/^sms-emulator: --export-on-exit .* cannot be written \(ENOENT\); name a file in /);
   });
 
   test.for([
+    [['--export-on-exit', 'nowhere/a.json'], /^--export-on-exit nowhere\/a\.json cannot be written \(ENOENT\); name /],
+    [['--export-on-exit', 'docs'], /^--export-on-exit docs cannot be written \(EISDIR\); name a file in a directory/],
     [['--import', 'nowhere.json'], /^--import nowhere\.json cannot be opened \(ENOENT\); name a file that/],
     [['--import', 'README.md'], /^README\.md is not valid JSON, mend it there: /],
     [['--data', 'README.md'], /^--data README\.md cannot be made \(EEXIST\); name a directory/],
@@ -110,6 +115,45 @@ describe('a data directory', () => {
       `${file} is damaged at line 2; put a copy of it in its place, or remove it to start afresh`,
     );
     expect(readFileSync(file, 'utf8')).toContain('{"messa\n');
+  });
+
+  test.for([
+    '{"messages":5}',
+    '{"messages":[null]}',
+    '{"messages":[{}]}',
+    '{"attempts":{}}',
+    '{"outline":[]}',
+    '[]',
+    '5',
+  ])('that says %s is damaged there', async (line) => {
+    const directory = temporaryDirectory();
+    writeFileSync(join(directory, 'state.ndjson'), `{"outline":{}}\n${line}\n`);
+    await expect(run(['--port', '0', '--data', directory])).rejects.toMatchObject({
+      name: 'StateFileError',
+      message: expect.stringMatching(/state\.ndjson is damaged at line 2; put a copy of it in its place, or remove it/),
+    });
+  });
+
+  test('whose file cannot be read is refused', async () => {
+    const directory = temporaryDirectory();
+    mkdirSync(join(directory, 'state.ndjson'));
+    await expect(run(['--port', '0', '--data', directory])).rejects.toMatchObject({
+      name: 'StateFileError',
+      message: expect.stringMatching(
+        /state\.ndjson cannot be read \(EISDIR\); let this user read it, or let --data name/,
+      ),
+    });
+  });
+
+  test('whose file cannot be written is refused', async () => {
+    const directory = temporaryDirectory();
+    mkdirSync(join(directory, 'state.ndjson.new'));
+    await expect(run(['--port', '0', '--data', directory])).rejects.toMatchObject({
+      name: 'StateFileError',
+      message: expect.stringMatching(
+        /state\.ndjson cannot be written \(EISDIR\); let --data name a directory that you/,
+      ),
+    });
   });
 
   test('starts again after every kill -9 in the middle of heavy sending, and has lost nothing that was a second old', async () => {

@@ -41,3 +41,7 @@ test('a deleted sandbox leaves no alarm behind', () => {
   sandboxes.delete(sandboxes.create({ expiresAfter: 60_000 }).id);
   expect(wall.alarms).toBe(0);
 });
+
+test('a sandbox that would be gone at once is not made', () => {
+  expect(() => sandbox().createSandbox({ expiresAfter: 0 })).toThrow('expiresAfter must be real milliseconds above 0');
+});

@@ -152,6 +152,7 @@ test.for([
   ['an unknown field', { colour: 'red' }, '/colour'],
   ['a speed of nothing', { speed: 0 }, '/speed'],
   ['a start that is no instant', { start_at: 'noon' }, '/start_at'],
+  ['a span of nothing', { expires_after: '0s' }, '/expires_after'],
   ['a span that is none', { expires_after: 'soon' }, '/expires_after'],
   [
     'an account without keys',

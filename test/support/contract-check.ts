@@ -16,7 +16,9 @@ export function keepingTheContract(send: Send): Send {
 export function requireDocumented(request: Sent, reply: Reply): void {
   const [pathname = ''] = request.path.replace(NESTED, '/_emulator/').split('?');
   const { api, path } = addresseeOf(request.host, pathname);
-  const operation = operationOf(api, request.method, path) ?? operationWrittenOtherwise(api, request.method, path);
+  // The control API answers a HEAD as the GET that its document has.
+  const method = api.id === 'control' && request.method === 'HEAD' ? 'GET' : request.method;
+  const operation = operationOf(api, method, path) ?? operationWrittenOtherwise(api, method, path);
   const told = `${request.method} ${request.path.slice(0, 100)} answered ${reply.status}; openapi/${api.id}.yaml`;
   // A refusal that no operation is found for looks like the refusals of any operation.
   const isNobodys = operation === undefined || (NESTED.test(request.path) && reply.status === 404);
@@ -63,14 +65,15 @@ function patternsOf(api: ApiDocument) {
   if (known === undefined) {
     known = Object.keys(api.document.paths ?? {})
       .sort((a, b) => a.split('{').length - b.split('{').length)
-      .map((template) => [template, pathPattern(template)] as const);
+      .map((template) => [template, pathPattern(template, api.id)] as const);
     patterns.set(api, known);
   }
   return known;
 }
 
-const pathPattern = (template: string) =>
-  new RegExp(`^${template.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}/?$`);
+/** Providers take a slash at the end; the control API does not. */
+const pathPattern = (template: string, api: string) =>
+  new RegExp(`^${template.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}${api === 'control' ? '' : '/?'}$`);
 
 /** APIs whose documents describe, as a POST, one of several ways to write a call. */
 const WRITTEN_OTHERWISE: Readonly<Record<string, { readonly methods: RegExp; readonly prefix: RegExp }>> = {

@@ -1,4 +1,5 @@
 import { operationsOf } from '../../http/operation-types.ts';
+import type { WireRequest } from '../../http/wire.ts';
 import type { Account, ApiKey } from '../../sms/directory.ts';
 import { Fault } from '../../sms/fault.ts';
 import { asMsisdn } from '../../sms/msisdn.ts';
@@ -20,17 +21,17 @@ const SENDERS = 1_000;
 
 /** What an account is allowed, and what it holds. Every change holds from the next request on. */
 export const accountChanges = operationsOf<Calls, ControlDesk, Visitor>()({
-  setPlan({ path, body }, desk) {
-    return amended(desk, path, () => ({ plan: body.plan }));
+  setPlan({ path, body, request }, desk) {
+    return amended(desk, { path, request }, () => ({ plan: body.plan }));
   },
 
-  setRateLimit({ path, body }, desk) {
+  setRateLimit({ path, body, request }, desk) {
     const rateLimit = body === null ? undefined : { requests: body.limit, per: spanOf(body.per) };
-    return amended(desk, path, () => ({ rateLimit }));
+    return amended(desk, { path, request }, () => ({ rateLimit }));
   },
 
-  addSender({ path, body: { name, status = 'approved' } }, desk) {
-    return amended(desk, path, ({ id, senders }) => {
+  addSender({ path, body: { name, status = 'approved' }, request }, desk) {
+    return amended(desk, { path, request }, ({ id, senders }) => {
       if (senders.some((sender) => sender.name === name)) {
         throw new Fault('invalid-request', { detail: `${id} has the sender ID "${name}" already.`, field: '/name' });
       }
@@ -41,8 +42,8 @@ export const accountChanges = operationsOf<Calls, ControlDesk, Visitor>()({
     });
   },
 
-  removeSender({ path }, desk) {
-    return amended(desk, path, ({ id, senders }) => {
+  removeSender({ path, request }, desk) {
+    return amended(desk, { path, request }, ({ id, senders }) => {
       const kept = senders.filter(({ name }) => name !== path.name);
       if (kept.length === senders.length) {
         throw new Fault('unknown-sender', { detail: `${id} has no sender ID "${path.name}".`, field: 'name' });
@@ -58,14 +59,14 @@ export const accountChanges = operationsOf<Calls, ControlDesk, Visitor>()({
     return { status: 200, body: viewKey(added, desk) };
   },
 
-  revokeApiKey({ path }, desk) {
+  revokeApiKey({ path, request }, desk) {
     const { id, provider, path: account } = accountOf(desk, path);
     const isTheirs = desk.directory.caller(provider, path.key)?.account.path === account;
     if (!isTheirs) {
       throw new Fault('unknown-path', { detail: `${id} has no API key "${path.key}".`, field: 'key' });
     }
     desk.directory.revoke(provider, path.key);
-    return { status: 200, body: viewAccountAt(desk, path) };
+    return { status: 200, body: viewAccountAt(desk, { path, request }) };
   },
 
   addNumber({ path, body }, desk) {
@@ -78,19 +79,20 @@ export const accountChanges = operationsOf<Calls, ControlDesk, Visitor>()({
   },
 });
 
+/** Which account is meant, and by whom. */
 interface Place {
-  readonly provider: string;
-  readonly account: string;
+  readonly path: { readonly provider: string; readonly account: string };
+  readonly request: WireRequest;
 }
 
-function amended(desk: ControlDesk, path: Place, change: (account: Account) => Partial<Account>) {
-  const account = accountOf(desk, path);
+function amended(desk: ControlDesk, place: Place, change: (account: Account) => Partial<Account>) {
+  const account = accountOf(desk, place.path);
   desk.directory.amendAccount({ ...account, ...change(account) });
-  return { status: 200 as const, body: viewAccountAt(desk, path) };
+  return { status: 200 as const, body: viewAccountAt(desk, place) };
 }
 
-const viewAccountAt = (desk: ControlDesk, path: Place) =>
-  viewAccount(accountOf(desk, path), providerOf(desk, path.provider), desk);
+const viewAccountAt = (desk: ControlDesk, { path, request }: Place) =>
+  viewAccount(accountOf(desk, path), providerOf(desk, path.provider), desk, request);
 
 /** Keys are drawn from nothing: a draw would change the ids of the messages to come. */
 function newKey(

@@ -1,5 +1,6 @@
 import { operationsOf } from '../../http/operation-types.ts';
 import type { Provider } from '../../http/provider.ts';
+import type { WireRequest } from '../../http/wire.ts';
 import { formatMoney, parseMoney } from '../../sms/money.ts';
 import type { operations as Api, components } from '../api.d.ts';
 import type { ControlDesk } from '../desk.ts';
@@ -12,14 +13,14 @@ type Calls = Pick<Api, 'listAccounts' | 'listProviderAccounts' | 'getBalance' | 
 
 /** Accounts and their wallets. */
 export const accounts = operationsOf<Calls, ControlDesk, Visitor>()({
-  listAccounts: (_call, desk) => ({
+  listAccounts: ({ request }, desk) => ({
     status: 200,
-    body: { accounts: desk.providers.flatMap((provider) => accountsOf(provider, desk)) },
+    body: { accounts: desk.providers.flatMap((provider) => accountsOf(provider, desk, request)) },
   }),
 
-  listProviderAccounts: ({ path }, desk) => ({
+  listProviderAccounts: ({ path, request }, desk) => ({
     status: 200,
-    body: { accounts: accountsOf(providerOf(desk, path.provider), desk) },
+    body: { accounts: accountsOf(providerOf(desk, path.provider), desk, request) },
   }),
 
   getBalance: ({ path }, desk) => ({ status: 200, body: viewBalance(desk, path) }),
@@ -30,8 +31,8 @@ export const accounts = operationsOf<Calls, ControlDesk, Visitor>()({
   },
 });
 
-function accountsOf(provider: Provider, desk: ControlDesk): Schemas['Account'][] {
-  return desk.directory.accounts(provider.id).map((account) => viewAccount(account, provider, desk));
+function accountsOf(provider: Provider, desk: ControlDesk, request: WireRequest): Schemas['Account'][] {
+  return desk.directory.accounts(provider.id).map((account) => viewAccount(account, provider, desk, request));
 }
 
 function viewBalance(desk: ControlDesk, path: { provider: string; account: string }): Schemas['Balance'] {

@@ -90,7 +90,7 @@ function lacking(messages: readonly Message[]): string {
 
 /** Where only the state is missing and time stands still, waiting does not help. */
 function hint(messages: readonly Message[], criteria: ReturnType<typeof criteriaOf>, { clock }: ControlDesk): string {
-  const others = criteria.filter(({ name }) => name !== 'status');
+  const others = criteria.filter(({ name }) => name !== 'status' && name !== 'state');
   const isLate = others.length < criteria.length && messages.some((message) => satisfies(message, others));
   if (!isLate || !clock.standsStill) return '';
   return ` The clock is ${clock.paused ? 'paused' : 'manual'}: states change when it is advanced.`;

@@ -1,8 +1,8 @@
 import type { Provider } from '../../http/provider.ts';
 import type { Account } from '../../sms/directory.ts';
-import { Fault } from '../../sms/fault.ts';
+import { Fault, fault } from '../../sms/fault.ts';
 import type { Message } from '../../sms/message.ts';
-import type { ControlDesk } from '../desk.ts';
+import type { ControlDesk, SandboxHost } from '../desk.ts';
 
 /** How many entries a list has when the caller does not say. */
 export const DEFAULT_LIMIT = 100;
@@ -16,6 +16,12 @@ export function select<Value>(values: Iterable<Value>, limit = DEFAULT_LIMIT, ma
     if (total++ < limit) listed.push(value);
   }
   return { total, listed };
+}
+
+/** @throws Fault when this is one of the other sandboxes. */
+export function hostOf({ sandboxes }: ControlDesk): SandboxHost {
+  if (sandboxes === undefined) throw fault('unknown-path', 'A sandbox has no sandboxes of its own.');
+  return sandboxes;
 }
 
 /** @throws Fault when there is no such provider. */

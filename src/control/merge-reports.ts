@@ -1,5 +1,11 @@
 import { formatMoney, parseMoney } from '../sms/money.ts';
-import type { ContractCost, ContractCoverage, ContractFinding, ContractReport } from './report.ts';
+import type { components } from './api.d.ts';
+
+type Schemas = components['schemas'];
+type ContractReport = Schemas['ContractReport'];
+type ContractFinding = Schemas['ContractFinding'];
+type ContractCoverage = Schemas['ContractCoverage'];
+type ContractCost = Schemas['ContractCost'];
 
 /** Examples that are kept of a finding, as in the report of one sandbox. */
 const EXAMPLES = 5;

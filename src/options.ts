@@ -202,7 +202,8 @@ function selectProviders(ids: readonly string[] | undefined): readonly Provider[
 
 const thereIs = () => `there is ${allProviders.map(({ id }) => id).join(', ')}`;
 
-function requireKnown(given: object, known: object, what: string): void {
+/** @throws OptionError when an object has a name that there is not. */
+export function requireKnown(given: object, known: object, what: string): void {
   const unknown = Object.keys(given).find((name) => !Object.hasOwn(known, name));
   if (unknown === undefined) return;
   throw new OptionError(`there is no ${what} "${unknown}"; there is ${Object.keys(known).join(', ')}`);

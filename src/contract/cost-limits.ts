@@ -2,7 +2,7 @@ import { addAmounts, groupsOf } from '../control/merge-reports.ts';
 import { parseMoney } from '../sms/money.ts';
 import { fieldsOf, itemsOf, mistake, textOf, type Written } from './fields.ts';
 import type { ContractCost, ContractFinding, ContractReport, CostExcess } from './report.ts';
-import { exampleText } from './wording.ts';
+import { examplesOf } from './wording.ts';
 
 /** What a run may cost at a provider. */
 export interface CostLimit {
@@ -121,7 +121,5 @@ function tooMuch(is: Total, most: Omit<CostLimit, 'provider'>): string[] {
 }
 
 function doubledAt(provider: string, findings: readonly ContractFinding[]): string[] {
-  return findings
-    .filter((finding) => finding.rule === DOUBLING && finding.provider === provider)
-    .flatMap(({ examples }) => examples.map(exampleText));
+  return findings.filter((finding) => finding.rule === DOUBLING && finding.provider === provider).flatMap(examplesOf);
 }

@@ -4,21 +4,19 @@ import { breaks, type ContractFinding, type JudgedReport, type Severity } from '
 
 /** Where a rule was broken: `smsroute sendMessage, field statusCallback`; `smsroute receipts`. */
 export function placeOf({ rule, provider, operation, field }: ContractFinding): string {
-  const nowhere = receiptRules.some(({ id }) => id === rule) ? 'receipts' : '(no documented operation)';
+  const nowhere = isOfReceipts(rule) ? 'receipts' : '(no documented operation)';
   return `${provider} ${operation ?? nowhere}${field === null ? '' : `, field ${field}`}`;
 }
 
-/** One time, in one line. */
-export function exampleText({
-  at,
-  method,
-  path,
-  status,
-  detail,
-  message,
-}: ContractFinding['examples'][number]): string {
-  const answer = status === null ? 'refused by the strict sandbox' : `answered ${status}`;
-  return `${at} ${method} ${path}, ${answer}${message === null ? '' : `, message ${message}`}: ${detail}`;
+const isOfReceipts = (rule: string) => receiptRules.some(({ id }) => id === rule);
+
+/** The examples of a finding, each in one line. */
+export function examplesOf({ rule, examples }: Pick<ContractFinding, 'rule' | 'examples'>): string[] {
+  const none = isOfReceipts(rule) ? 'not answered' : 'refused by the strict sandbox';
+  return examples.map(({ at, method, path, status, detail, message }) => {
+    const answer = status === null ? none : `answered ${status}`;
+    return `${at} ${method} ${path}, ${answer}${message === null ? '' : `, message ${message}`}: ${detail}`;
+  });
 }
 
 /** `2 errors, 1 warning and 1 silenced`; `nothing was found`. */

@@ -5,9 +5,13 @@ export type WebhookReply =
   | number
   | { readonly status: number; readonly body?: string; readonly headers?: Readonly<Record<string, string>> };
 
-/** A reply, or what makes one of the webhook, such as the application under test. */
+/**
+ * A reply, or what makes one of the webhook, such as the application under test. One that is not made within the
+ * sandbox's `webhookTimeout` is none; it must not wait for the clock, which waits for it.
+ */
 export type WebhookAnswer = WebhookReply | ((webhook: ReceivedWebhook) => WebhookReply | Promise<WebhookReply>);
 
+/** How long an answer counts. */
 export interface AnswerOptions {
   /** For how many webhooks, before the answer set earlier counts again; for all that follow by default. */
   readonly times?: number;

@@ -8,7 +8,9 @@ import { formatText } from '../contract/formats/text.ts';
 import { judge } from '../contract/judge.ts';
 import type { FailOn } from '../contract/report.ts';
 import { CONTRACT_DIRECTORY, collectReports } from '../contract/worker-report.ts';
+import { checkContractOptions, type Names } from './contract-options.ts';
 
+/** What a reporter makes of the run, and where it puts the report. */
 export interface ContractReporterOptions {
   /** The severity from which on a finding fails the run; `error` by default. */
   readonly failOn?: FailOn;
@@ -19,6 +21,8 @@ export interface ContractReporterOptions {
   /** The form of what goes there; by default `html`. */
   readonly format?: FormatName;
 }
+
+const OPTIONS: Names<ContractReporterOptions> = { failOn: true, config: true, output: true, format: true };
 
 /** A reporter of Vitest; what it gets of a run it does not need. */
 export interface ContractReporter {
@@ -31,8 +35,10 @@ export interface ContractReporter {
  * A reporter that makes one contract report of all sandboxes of all workers, prints it when the tests are over, and
  * fails the run that broke a contract: `reporters: ['default', contractReporter()]` in `vitest.config.ts`. Sandboxes
  * leave their reports when they are stopped or reset.
+ * @throws OptionError naming an option that there is not, or what it may be.
  */
 export function contractReporter(options: ContractReporterOptions = {}): ContractReporter {
+  checkContractOptions(options, OPTIONS);
   let directory = '';
   return {
     onInit() {

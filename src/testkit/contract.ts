@@ -3,6 +3,7 @@ import { formatText } from '../contract/formats/text.ts';
 import { judge } from '../contract/judge.ts';
 import type { ContractReport, FailOn, JudgedReport } from '../contract/report.ts';
 import type { Silence } from '../contract/silences.ts';
+import { checkContractOptions, type Names } from './contract-options.ts';
 
 /** By what a sandbox's report is judged. */
 export interface ContractOptions {
@@ -18,11 +19,16 @@ export interface SandboxContract extends JudgedReport {
   readonly text: string;
 }
 
+const OPTIONS: Names<ContractOptions> = { failOn: true, silence: true };
+
 /**
  * Judges a report.
- * @throws ContractError naming the place in the silences that is wrong.
+ * @throws OptionError naming an option that there is not, or what it may be; ContractError naming the place in the
+ * silences that is wrong.
  */
-export function judged(report: ContractReport, { failOn, silence }: ContractOptions = {}): SandboxContract {
+export function judged(report: ContractReport, options: ContractOptions = {}): SandboxContract {
+  checkContractOptions(options, OPTIONS);
+  const { failOn, silence } = options;
   const verdict = judge(report, { failOn, terms: termsOf(silence, report) });
   return {
     ...verdict,

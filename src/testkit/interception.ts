@@ -1,4 +1,5 @@
 import type { Emulator } from '../emulator.ts';
+import { OptionError } from '../options.ts';
 
 /** The part of MSW's `setupServer(...)` that the kit uses; that of MSW 2 and of MSW 3 will do. */
 export interface MswServer {
@@ -15,6 +16,7 @@ export async function intercept(emulator: Emulator, server?: MswServer): Promise
   const { mswHandlers } = await import('../adapters/msw.ts').catch(failing);
   const handlers = mswHandlers(emulator);
   if (server === undefined) return withOwnServer(handlers);
+  if (typeof server.use !== 'function') throw new OptionError("server must be what MSW's setupServer(…) gives");
   server.use(...handlers);
   return () => remove(server, handlers);
 }

@@ -13,6 +13,8 @@ export async function listenFor(webhooks: Webhooks): Promise<() => Promise<void>
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
   });
+  // A test that fails before it stops its sandbox must not keep the process.
+  server.unref();
   // A listening TCP server has an address of this shape.
   webhooks.moveTo(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   return () => close(server);

@@ -23,9 +23,16 @@ import { Webhooks } from './webhooks.ts';
 
 /** How a sandbox behaves: all options of `createEmulator`, whose clock is `manual` unless told otherwise, and the kit's. */
 export interface SandboxOptions extends EmulatorOptions {
-  /** Your own MSW server, already listening, that is to answer; by default the kit has one, which lets others pass. */
+  /**
+   * Your own MSW server, already listening, that is to answer; by default the kit has one, which lets others pass. Give
+   * it where you have one: a second server beside it takes its requests away, also after it has ended. Its
+   * `resetHandlers()` takes the sandbox out, so start one for each test where you call that.
+   */
   readonly server?: MswServer;
-  /** Whether requests to the providers' real hosts are answered; true by default. Without it use `sms.fetch`. */
+  /**
+   * Whether requests to the providers' real hosts are answered; true by default. Without it use `sms.fetch`: sandboxes
+   * that live at the same time in one process have the same hosts, of which the newest answers for all.
+   */
   readonly intercept?: boolean;
   /** `listen` puts `sms.webhooks` behind a socket on 127.0.0.1, for code that has to see one; false by default. */
   readonly webhooks?: { readonly listen?: boolean };
@@ -113,7 +120,16 @@ export async function startSandbox(options: string | SandboxOptions = {}): Promi
   const emulator = createEmulator({ clock: 'manual', ...given, deliver: webhooks.deliverBefore(toSocket) });
   const closings: (() => void | Promise<void>)[] = [() => ending.abort(), () => emulator.close(), pool.close];
   const stop = async () => {
-    for (const close of closings.splice(0).reverse()) await close();
+    const failures: unknown[] = [];
+    for (const close of closings.splice(0).reverse()) {
+      try {
+        await close();
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    // All of it ends, whatever fails.
+    if (failures.length > 0) throw failures[0];
   };
   try {
     if (listen) closings.push(await listenFor(webhooks));

@@ -4,6 +4,7 @@ import { lowerCased } from '../control/views.ts';
 import { counted } from '../control/wording.ts';
 import type { Emulator } from '../emulator.ts';
 import { Ring } from '../sms/ring.ts';
+import { wall } from '../time/wall.ts';
 import type { SignatureExplained } from '../webhook/diagnosis.ts';
 import type { Deliver } from '../webhook/postman.ts';
 import type { WebhookAttempt } from '../webhook/receipt.ts';
@@ -186,15 +187,22 @@ export class Webhooks {
     this.#origin = origin;
   }
 
-  /** Takes a webhook and says what becomes of it. */
-  async receive(arrived: Pick<ReceivedWebhook, 'method' | 'url' | 'headers' | 'body'>): Promise<Outcome> {
+  /**
+   * Takes a webhook and says what becomes of it.
+   * @param timeout real milliseconds to wait for an answer that has to be made; the sender's own when absent.
+   */
+  async receive(
+    arrived: Pick<ReceivedWebhook, 'method' | 'url' | 'headers' | 'body'>,
+    timeout?: number,
+  ): Promise<Outcome> {
     const webhook = readWebhook(arrived, this.#options.sender().now(), this.#options.verifier);
     this.#received.push(webhook);
     for (const changed of [...this.#watchers]) changed();
     const reaction = this.#reactions.take();
     if (typeof reaction === 'string') return reaction;
     const { answer } = reaction;
-    const reply = typeof answer === 'function' ? await answer(webhook) : answer;
+    const reply = typeof answer === 'function' ? await inTime(answer(webhook), timeout) : answer;
+    if (reply === 'timeout') return reply;
     return typeof reply === 'number' ? { status: reply } : reply;
   }
 
@@ -203,7 +211,8 @@ export class Webhooks {
     return async (request, limits) => {
       if (!IS_RESERVED.test(request.url)) return others(request, limits);
       const { url, method, body } = request;
-      const outcome = await this.receive({ method, url, headers: lowerCased(request.headers), body });
+      const arrived = { method, url, headers: lowerCased(request.headers), body };
+      const outcome = await this.receive(arrived, limits.timeout);
       if (outcome === 'timeout') throw new DOMException('The receiver did not answer in time.', 'TimeoutError');
       if (outcome === 'hang-up') throw Object.assign(new Error('The receiver hung up.'), { code: 'ECONNRESET' });
       return { status: outcome.status, body: (outcome.body ?? '').slice(0, limits.answerBytes) };
@@ -214,6 +223,20 @@ export class Webhooks {
     const all = this.all();
     if (all.length === 0) return `none has arrived at ${this.url}.`;
     return `${counted(all.length, 'webhook')} arrived: ${listed(all.map(told))}.`;
+  }
+}
+
+/** What somebody makes, or the timeout where that takes them too long. */
+async function inTime<Made>(made: Made | Promise<Made>, timeout: number | undefined): Promise<Made | 'timeout'> {
+  if (timeout === undefined) return made;
+  let callOff = () => {};
+  const over = new Promise<'timeout'>((resolve) => {
+    callOff = wall.wake(timeout, () => resolve('timeout'));
+  });
+  try {
+    return await Promise.race([made, over]);
+  } finally {
+    callOff();
   }
 }
 

@@ -108,3 +108,14 @@ test('the JSON is the report with its verdict', async () => {
   const report = judge(await carelessReport());
   expect(JSON.parse(formats.json(report))).toEqual(report);
 });
+
+test.for(['text', 'junit', 'html', 'sarif', 'github'] as const)(
+  'a receipt without an answer was not answered, a call without one was refused by the sandbox, in %s',
+  async (name) => {
+    const examples = [example({ status: null })];
+    const findings = [finding({ examples }), finding({ rule: 'receipt-answered-late', examples, field: null })];
+    const report = formats[name](judge({ ...(await carelessReport()), findings }, { failOn: 'note' }));
+    expect(report).toContain('/v1/messages, not answered: so');
+    expect(report).toContain('/v1/messages, refused by the strict sandbox: so');
+  },
+);

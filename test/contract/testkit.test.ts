@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { ContractOptions } from '../../src/testkit/contract.ts';
+import { type ContractReporterOptions, contractReporter } from '../../src/testkit/contract-reporter.ts';
 import { startSandbox } from '../../src/testkit/vitest.ts';
 import { complaint, sendBy } from '../support/kit.ts';
 
@@ -56,4 +58,23 @@ test('silences with a mistake are told, and so is what is no sandbox', async () 
   expect(() => expect(sms.inbox.all()).toHonourContract()).toThrow(
     'toHonourContract is about a sandbox or its report, and not a list',
   );
+});
+
+test.for([
+  [{ failOn: 'errors' }, 'failOn must be error, warning, note or never, not "errors"'],
+  [{ failon: 'error' }, 'there is no option "failon"; there is failOn, silence'],
+] as const)('a contract is judged by nothing that is misspelt: %j', async ([options, sentence]) => {
+  const sms = await startSandbox('smsroute');
+  // What JavaScript, and a configuration that is not checked for types, may say.
+  const misspelt = options as ContractOptions;
+  expect(() => sms.contract(misspelt)).toThrow(sentence);
+  expect(() => expect(sms).toHonourContract(misspelt)).toThrow(sentence);
+});
+
+test.for([
+  [{ failOn: 'errors' }, 'failOn must be error, warning, note or never, not "errors"'],
+  [{ format: 'htm' }, /^format must be .*html.*, not "htm"$/],
+  [{ out: 'x' }, 'there is no option "out"; there is failOn, config, output, format'],
+] as const)('a reporter is told at once what is misspelt: %j', ([options, sentence]) => {
+  expect(() => contractReporter(options as ContractReporterOptions)).toThrow(sentence);
 });

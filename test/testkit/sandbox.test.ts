@@ -1,7 +1,15 @@
+import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { CONTRACT_DIRECTORY } from '../../src/contract/worker-report.ts';
+import type { MswServer } from '../../src/testkit/interception.ts';
 import { startSandbox } from '../../src/testkit/vitest.ts';
+import { temporaryDirectory } from '../support/command.ts';
+import { newProject } from '../support/installed.ts';
 import { HANDSET, rejection, sendBy } from '../support/kit.ts';
 import { receiver } from '../support/receiver.ts';
 
@@ -184,4 +192,33 @@ test('it leaves the real hosts alone once it could not start', async () => {
     resetHandlers: () => {},
   };
   expect(await rejection(startSandbox({ server }))).toBe('no');
+});
+
+test('what is no server of MSW is refused', async () => {
+  // What JavaScript may give.
+  const server = {} as MswServer;
+  await expect(startSandbox({ server })).rejects.toThrow("server must be what MSW's setupServer(…) gives");
+});
+
+test('all of it ends, though its report cannot be left', async () => {
+  const file = join(temporaryDirectory(), 'file');
+  writeFileSync(file, '');
+  const sms = await startSandbox({ providers: ['smsroute'], webhooks: { listen: true } });
+  await sendBy(sms);
+  vi.stubEnv(CONTRACT_DIRECTORY, join(file, 'within'));
+  await expect(sms.stop()).rejects.toThrow('ENOTDIR');
+  vi.unstubAllEnvs();
+  await expect(fetch(sms.webhooks.url)).rejects.toThrow(TypeError);
+  expect(await rejection(sms.webhooks.waitFor())).toContain('the sandbox was stopped');
+});
+
+test('a process that never stops its sandbox ends all the same', async () => {
+  const { folder, remove } = await newProject();
+  onTestFinished(remove);
+  const program = `import { startSandbox } from 'sms-emulator/testkit';
+    const sms = await startSandbox({ providers: ['smsroute'], webhooks: { listen: true } });
+    console.log(sms.webhooks.url.startsWith('http://127.0.0.1:'));`;
+  const args = ['--input-type=module', '--eval', program];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: folder });
+  expect(stdout).toBe('true\n');
 });

@@ -229,3 +229,23 @@ test('the signature of the newest receipt is explained, or of any', async () => 
   expect(sms.webhooks.explain(first).value).toBe(first?.headers['X-SmsRoute-Signature']);
   expect(() => sms.webhooks.explain(99)).toThrow('there is no webhook attempt 99');
 });
+
+test('an answer that is never made is given up after the time a provider would wait', async () => {
+  const sms = await afterSending({ webhookTimeout: 20 });
+  sms.webhooks.answer(() => new Promise(() => {}), { times: 1 });
+  await sms.advance('1m');
+  expect(attempts(sms).slice(0, 2)).toEqual(['timeout retrying', '200 delivered']);
+});
+
+test('an answer that waits for the clock, which waits for it, is given up, too', async () => {
+  const sms = await afterSending({ webhookTimeout: 20 });
+  sms.webhooks.answer(
+    async () => {
+      await sms.advance('1h');
+      return 200;
+    },
+    { times: 1 },
+  );
+  await sms.advance('1s');
+  expect(attempts(sms)[0]).toBe('timeout retrying');
+});

@@ -1,6 +1,6 @@
 import { printable } from '../printable.ts';
 import { type JudgedReport, ruleOf, type Severity } from '../report.ts';
-import { exampleText, headline, placeOf } from '../wording.ts';
+import { examplesOf, headline, placeOf } from '../wording.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
 
@@ -11,7 +11,7 @@ export function formatGithub(report: JudgedReport): string {
     ...findings.map((finding) => {
       const { title, why, mend, page } = ruleOf(report, finding);
       const times = finding.count === 1 ? 'once' : `${finding.count} times`;
-      const lines = [`${title}, ${times}.`, ...finding.examples.slice(0, 1).map(exampleText), why, `${mend} (${page})`];
+      const lines = [`${title}, ${times}.`, ...examplesOf(finding).slice(0, 1), why, `${mend} (${page})`];
       return annotation(COMMANDS[finding.severity], `${finding.rule} at ${placeOf(finding)}`, lines);
     }),
     ...report.excesses.map(({ provider, detail, because }) =>

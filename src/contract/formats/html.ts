@@ -1,7 +1,7 @@
 import { gapsIn, type ProviderGaps } from '../gaps.ts';
 import { markup } from '../printable.ts';
 import { type JudgedFinding, type JudgedReport, ruleOf } from '../report.ts';
-import { exampleText, headline, placeOf } from '../wording.ts';
+import { examplesOf, headline, placeOf } from '../wording.ts';
 import { STYLE } from './html-style.ts';
 import { lacking } from './text.ts';
 
@@ -47,7 +47,7 @@ function findingOf(report: JudgedReport, finding: JudgedFinding): string {
   const { title, why, mend, page } = ruleOf(report, finding);
   const { severity, rule, count, examples } = finding;
   const rest = count - examples.length;
-  const lines = [...examples.map((example) => prose(exampleText(example))), ...(rest > 0 ? [`and ${rest} more`] : [])];
+  const lines = [...examplesOf(finding).map(prose), ...(rest > 0 ? [`and ${rest} more`] : [])];
   return `<article class="${severity}">
 <h3><span class="badge">${severity}</span> ${markup(title)}</h3>
 <p><code>${markup(rule)}</code> at <strong>${markup(placeOf(finding))}</strong>, ${count === 1 ? 'once' : `${count} times`}</p>

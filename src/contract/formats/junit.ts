@@ -1,6 +1,6 @@
 import { markup } from '../printable.ts';
 import { breaks, type ContractRule, type JudgedFinding, type JudgedReport, rulesIn } from '../report.ts';
-import { exampleText, headline, placeOf } from '../wording.ts';
+import { examplesOf, headline, placeOf } from '../wording.ts';
 
 /**
  * The report as JUnit's XML, in the form that the schemas of Ant and of Jenkins both allow: a suite for each provider
@@ -95,6 +95,6 @@ function linesOf(finding: JudgedFinding): string[] {
   const times = finding.count === 1 ? 'once' : `${finding.count} times`;
   return [
     `${finding.severity} ${finding.rule} at ${placeOf(finding)}, ${times}`,
-    ...finding.examples.map((example) => `  ${exampleText(example)}`),
+    ...examplesOf(finding).map((example) => `  ${example}`),
   ];
 }

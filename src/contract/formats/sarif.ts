@@ -1,7 +1,7 @@
 import { version } from '../../version.ts';
 import { printable } from '../printable.ts';
 import { type ContractRule, type CostExcess, type JudgedFinding, type JudgedReport, rulesIn } from '../report.ts';
-import { exampleText } from '../wording.ts';
+import { examplesOf } from '../wording.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -58,7 +58,7 @@ function viewFinding(finding: JudgedFinding, ruleIndex: number) {
     occurrenceCount: count,
     partialFingerprints: { 'kind/v1': printable([rule, provider, operation ?? '', field ?? ''].join('/')) },
     ...(silenced !== null && { suppressions: [{ kind: 'external', justification: printable(silenced) }] }),
-    properties: { provider, operation, field, examples: examples.map(exampleText).map(printable) },
+    properties: { provider, operation, field, examples: examplesOf(finding).map(printable) },
   };
 }
 

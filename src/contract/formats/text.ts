@@ -1,7 +1,7 @@
 import { gapsIn, type OperationGaps, type ProviderGaps } from '../gaps.ts';
 import { printable } from '../printable.ts';
 import { breaks, type JudgedFinding, type JudgedReport, ruleOf } from '../report.ts';
-import { exampleText, headline, placeOf } from '../wording.ts';
+import { examplesOf, headline, placeOf } from '../wording.ts';
 
 /** The report for a terminal. */
 export function formatText(report: JudgedReport): string {
@@ -40,7 +40,7 @@ function findingLines(report: JudgedReport, finding: JudgedFinding): string[] {
   return [
     `${severity} ${rule}: ${title}`,
     `  where   ${placeOf(finding)}, ${count === 1 ? 'once' : `${count} times`}`,
-    ...examples.map((example, index) => `  ${index === 0 ? 'such as' : '       '} ${exampleText(example)}`),
+    ...examplesOf(finding).map((example, index) => `  ${index === 0 ? 'such as' : '       '} ${example}`),
     ...(rest > 0 ? [`          and ${rest} more`] : []),
     `  why     ${why}`,
     `  mend    ${mend} (${page})`,

@@ -48,7 +48,7 @@ test('what was found in a sandbox that has expired stays', () => {
   const sandboxes = new Sandboxes(sandbox(), settle({ clock: 'manual' }), wall);
   const { sandbox: other } = sandboxes.create({ expiresAfter: 60_000 });
   const request = { method: 'GET', host: 'localhost', path: '/v1/balance', query: '', headers: {}, body: '' };
-  other.answer('smsroute', request, request);
+  void other.answer('smsroute', request, request);
   wall.move(60_000);
   expect(sandboxes.formerReport?.calls).toBe(1);
 });

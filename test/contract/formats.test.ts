@@ -34,6 +34,12 @@ test('the text says what was sent at which cost', async () => {
   );
 });
 
+test('the text says of one message that it is one', async () => {
+  const report = await carelessReport();
+  const costs = report.costs.map((cost) => ({ ...cost, messages: 1, segments: 1 }));
+  expect(formatText(judge({ ...report, costs }))).toMatch(/ {2}1 message {2}1 segment {2}/);
+});
+
 test('a silenced finding, a remark and a cost that is too high have their places in the text', async () => {
   const careless = await carelessReport();
   const silence = [

@@ -1,3 +1,4 @@
+import { counted } from '../../control/wording.ts';
 import { gapsIn, type OperationGaps, type ProviderGaps } from '../gaps.ts';
 import { printable } from '../printable.ts';
 import { breaks, type JudgedFinding, type JudgedReport, ruleOf } from '../report.ts';
@@ -83,8 +84,8 @@ function costLines({ costs }: JudgedReport): string[] {
   const rows = costs.map(({ provider, country, messages, segments, amount, currency }) => [
     provider,
     country ?? '-',
-    `${messages} messages`,
-    `${segments} segments`,
+    counted(messages, 'message'),
+    counted(segments, 'segment'),
     `${amount} ${currency}`,
   ]);
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));

@@ -7,7 +7,7 @@ export type WebhookReply =
 
 /**
  * A reply, or what makes one of the webhook, such as the application under test. One that is not made within the
- * sandbox's `webhookTimeout` is none; it must not wait for the clock, which waits for it.
+ * sandbox's `webhookTimeout` is none. It must not wait for the clock, which waits for it: moving it there throws.
  */
 export type WebhookAnswer = WebhookReply | ((webhook: ReceivedWebhook) => WebhookReply | Promise<WebhookReply>);
 

@@ -1,9 +1,11 @@
 import type { Emulator } from '../emulator.ts';
+import type { Answering } from './answering.ts';
 import { Lines } from './lines.ts';
 
 /**
  * The clock of a sandbox. Whatever moves it runs what falls due in order, waits for the webhooks this causes, and tells
- * what happened, a line each, with the time since the move began; at most 1,000, then how many more.
+ * what happened, a line each, with the time since the move began; at most 1,000, then how many more. An answer to a
+ * webhook cannot move it, nor wait until it has settled, for the clock waits for the answer; that throws.
  */
 export interface SandboxClock {
   /** The emulated time. */
@@ -27,8 +29,9 @@ export interface SandboxClock {
   settled(): Promise<void>;
 }
 
-export function clockOf(emulator: Emulator): SandboxClock {
+export function clockOf(emulator: Emulator, answering: Answering): SandboxClock {
   const told = async (move: () => Promise<unknown>): Promise<string[]> => {
+    answering.requireNone();
     const lines = new Lines(emulator.now().getTime());
     const unsubscribe = emulator.subscribe(lines.take);
     try {
@@ -44,6 +47,9 @@ export function clockOf(emulator: Emulator): SandboxClock {
     advanceTo: (instant) => told(() => emulator.advanceTo(instant)),
     runNext: () => told(() => emulator.runNext()),
     runAll: (options) => told(() => emulator.runAll(options)),
-    settled: () => emulator.settled(),
+    async settled() {
+      answering.requireNone();
+      await emulator.settled();
+    },
   };
 }

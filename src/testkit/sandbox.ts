@@ -11,6 +11,7 @@ import { wall } from '../time/wall.ts';
 import { fetchDelivery, pooledDelivery } from '../webhook/deliver.ts';
 import type { Deliver } from '../webhook/postman.ts';
 import { accountsOf, type SandboxAccount } from './accounts.ts';
+import { Answering } from './answering.ts';
 import { clockOf, type SandboxClock } from './clock.ts';
 import { type ContractOptions, judged, type SandboxContract } from './contract.ts';
 import { Exchanges } from './exchanges.ts';
@@ -102,7 +103,9 @@ export async function startSandbox(options: string | SandboxOptions = {}): Promi
   const { server, intercept: intercepted = true, webhooks: { listen = false } = {}, ...given } = settled(options);
   const ending = new AbortController();
   const pool = pooledDelivery(64);
+  const answering = new Answering();
   const webhooks = new Webhooks({
+    answering,
     until: ending.signal,
     sender: () => emulator,
     verifier: {
@@ -139,7 +142,7 @@ export async function startSandbox(options: string | SandboxOptions = {}): Promi
     throw error;
   }
   closings.push(() => leave(emulator.getContractReport()));
-  return assemble(emulator, { webhooks, stop, until: ending.signal, standsStill: given.clock !== 'real' });
+  return assemble(emulator, { webhooks, answering, stop, until: ending.signal, standsStill: given.clock !== 'real' });
 }
 
 function settled(options: string | SandboxOptions): SandboxOptions {
@@ -154,12 +157,13 @@ function leave(report: ContractReport): void {
 
 interface Parts {
   readonly webhooks: Webhooks;
+  readonly answering: Answering;
   readonly stop: () => Promise<void>;
   readonly until: AbortSignal;
   readonly standsStill: boolean;
 }
 
-function assemble(emulator: Emulator, { webhooks, stop, until, standsStill }: Parts): Sandbox {
+function assemble(emulator: Emulator, { webhooks, answering, stop, until, standsStill }: Parts): Sandbox {
   let { startedAt } = emulator.desk.clock;
   const account = (provider?: string): SandboxAccount => {
     const found = accountsOf(emulator).find((account) => provider === undefined || account.provider === provider);
@@ -187,7 +191,7 @@ function assemble(emulator: Emulator, { webhooks, stop, until, standsStill }: Pa
       }),
     hint: () => journal.refusal(),
   });
-  const clock = clockOf(emulator);
+  const clock = clockOf(emulator, answering);
   return {
     emulator,
     get accounts() {

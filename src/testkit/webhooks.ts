@@ -4,10 +4,11 @@ import { lowerCased } from '../control/views.ts';
 import { counted } from '../control/wording.ts';
 import type { Emulator } from '../emulator.ts';
 import { Ring } from '../sms/ring.ts';
-import { wall } from '../time/wall.ts';
+import { patience } from '../time/patience.ts';
 import type { SignatureExplained } from '../webhook/diagnosis.ts';
 import type { Deliver } from '../webhook/postman.ts';
 import type { WebhookAttempt } from '../webhook/receipt.ts';
+import type { Answering } from './answering.ts';
 import { type AnswerOptions, Reactions, type WebhookAnswer, type WebhookReply } from './answers.ts';
 import type { Verifier } from './signatures.ts';
 import { waitFor } from './waiting.ts';
@@ -49,6 +50,7 @@ export interface SetAnswer {
 
 export interface WebhooksOptions {
   readonly verifier: Verifier;
+  readonly answering: Answering;
   /** Who sends the webhooks. */
   sender(): Pick<Emulator, 'now' | 'webhooks' | 'desk'>;
   /** Aborted when the sandbox is stopped. */
@@ -201,7 +203,10 @@ export class Webhooks {
     const reaction = this.#reactions.take();
     if (typeof reaction === 'string') return reaction;
     const { answer } = reaction;
-    const reply = typeof answer === 'function' ? await inTime(answer(webhook), timeout) : answer;
+    const reply =
+      typeof answer === 'function'
+        ? await this.#options.answering.make(() => inTime(answer(webhook), timeout))
+        : answer;
     if (reply === 'timeout') return reply;
     return typeof reply === 'number' ? { status: reply } : reply;
   }
@@ -231,7 +236,7 @@ async function inTime<Made>(made: Made | Promise<Made>, timeout: number | undefi
   if (timeout === undefined) return made;
   let callOff = () => {};
   const over = new Promise<'timeout'>((resolve) => {
-    callOff = wall.wake(timeout, () => resolve('timeout'));
+    callOff = patience(timeout, () => resolve('timeout'));
   });
   try {
     return await Promise.race([made, over]);

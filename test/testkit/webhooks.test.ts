@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/testkit/vitest.ts';
 import { rejection, sendBy } from '../support/kit.ts';
 
@@ -237,15 +237,70 @@ test('an answer that is never made is given up after the time a provider would w
   expect(attempts(sms).slice(0, 2)).toEqual(['timeout retrying', '200 delivered']);
 });
 
-test('an answer that waits for the clock, which waits for it, is given up, too', async () => {
+test('an answer that is never made is given up under fake timers, too', async () => {
   const sms = await afterSending({ webhookTimeout: 20 });
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  sms.webhooks.answer(() => new Promise(() => {}), { times: 1 });
+  await sms.advance('1s');
+  expect(attempts(sms)).toEqual(['timeout retrying']);
+});
+
+const ANSWER_FIRST = 'the clock waits for this answer to a webhook, so the answer must not wait for the clock';
+
+test.for([
+  ['advance', (sms: Sandbox) => sms.advance('1h')],
+  ['runAll', (sms: Sandbox) => sms.clock.runAll()],
+  ['settled', (sms: Sandbox) => sms.clock.settled()],
+] as const)('an answer is refused the clock, which waits for it: %s', async ([, wait]) => {
+  const sms = await afterSending();
+  let refused = '';
+  sms.webhooks.answer(async () => {
+    refused = await rejection(wait(sms));
+    return 200;
+  });
+  await sms.advance('1s');
+  expect([refused, attempts(sms)]).toEqual([expect.stringContaining(ANSWER_FIRST), ['200 delivered']]);
+});
+
+test('an answer over a socket is refused the clock, too', async () => {
+  const sms = await afterSending({ webhooks: { listen: true } });
+  let refused = '';
+  sms.webhooks.answer(async () => {
+    refused = await rejection(sms.advance('1h'));
+    return 200;
+  });
+  await sms.advance('1s');
+  expect(refused).toContain(ANSWER_FIRST);
+});
+
+test("an answer may move another sandbox's clock", async () => {
+  const other = await startSandbox('smsid');
+  const sms = await afterSending();
+  const before = other.clock.now().getTime();
+  sms.webhooks.answer(async () => {
+    await other.advance('1s');
+    return 200;
+  });
+  await sms.advance('1s');
+  expect([other.clock.now().getTime() - before, attempts(sms)]).toEqual([1000, ['200 delivered']]);
+});
+
+test('what an answer leaves running may move the clock once the answer is there', async () => {
+  const sms = await afterSending();
+  let goOn = () => {};
+  const answered = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  let later: Promise<string[]> | undefined;
   sms.webhooks.answer(
-    async () => {
-      await sms.advance('1h');
+    () => {
+      later = answered.then(() => sms.advance('1m'));
       return 200;
     },
     { times: 1 },
   );
   await sms.advance('1s');
-  expect(attempts(sms)[0]).toBe('timeout retrying');
+  goOn();
+  expect(await later).toContain('+1s message to +15551234567 is delivered');
 });

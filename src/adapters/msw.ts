@@ -10,7 +10,7 @@ import { hostsOf } from '../http/provider.ts';
  * Receipts go out over real sockets; to have MSW handlers receive them, create the emulator with
  * `deliver: fetchDelivery`.
  */
-export function mswHandlers(emulator: Emulator): RequestHandler[] {
+export function mswHandlers(emulator: Pick<Emulator, 'fetch' | 'providers'>): RequestHandler[] {
   const hosts = emulator.providers.flatMap(hostsOf);
   const escaped = hosts.map((host) => host.replaceAll('.', '\\.'));
   // One handler for all: MSW matches every handler against every request, and the emulator routes for itself.

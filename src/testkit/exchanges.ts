@@ -29,11 +29,16 @@ export interface RecordedExchange {
 export class Exchanges {
   readonly #emulator: Emulator;
   readonly #read: (message: Message) => SentMessage;
+  readonly #astray: (wasAsked: boolean) => string;
 
-  /** Use `sms.journal`. */
-  constructor(emulator: Emulator, read: (message: Message) => SentMessage) {
+  /**
+   * Use `sms.journal`.
+   * @param astray why requests may have gone elsewhere: sentences, or nothing.
+   */
+  constructor(emulator: Emulator, read: (message: Message) => SentMessage, astray: (wasAsked: boolean) => string) {
     this.#emulator = emulator;
     this.#read = read;
+    this.#astray = astray;
   }
 
   /** Every exchange, oldest first; of the oldest, those that there is no more room for are gone. */
@@ -52,16 +57,17 @@ export class Exchanges {
    */
   last(): RecordedExchange {
     for (const exchange of this.#newestFirst()) return this.#view(exchange);
-    throw new Error('no provider of the sandbox has been asked anything');
+    const why = this.#astray(false);
+    throw new Error(`no provider of the sandbox has been asked anything${why === '' ? '' : `.${why}`}`);
   }
 
-  /** Why there may be fewer messages than expected: a sentence when the newest request was refused, else nothing. */
-  refusal(): string {
+  /** Why there may be fewer messages than expected: how the newest request was refused, or went elsewhere; else nothing. */
+  hint(): string {
     for (const { request, reply } of this.#newestFirst()) {
-      if (reply.status < 400) return '';
+      if (reply.status < 400) return this.#astray(true);
       return ` The newest request, ${request.method} ${request.path}, was refused: ${reply.status} ${reply.body.slice(0, 200)}`;
     }
-    return '';
+    return this.#astray(false);
   }
 
   *#newestFirst(): Generator<Exchange> {

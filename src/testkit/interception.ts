@@ -1,5 +1,6 @@
 import type { Emulator } from '../emulator.ts';
 import { OptionError } from '../options.ts';
+import { answererOf } from './neighbours.ts';
 
 /** The part of MSW's `setupServer(...)` that the kit uses; that of MSW 2 and of MSW 3 will do. */
 export interface MswServer {
@@ -8,18 +9,51 @@ export interface MswServer {
   resetHandlers(...handlers: readonly unknown[]): void;
 }
 
-/**
- * Has MSW answer requests to the providers' real hosts out of an emulator: with the given server, or with one of the
- * kit's own that lets all others pass. Returns how to end that.
- */
-export async function intercept(emulator: Emulator, server?: MswServer): Promise<() => void> {
-  const { mswHandlers } = await import('../adapters/msw.ts').catch(failing);
-  const handlers = mswHandlers(emulator);
-  if (server === undefined) return withOwnServer(handlers);
-  if (typeof server.use !== 'function') throw new OptionError("server must be what MSW's setupServer(…) gives");
-  server.use(...handlers);
-  return () => remove(server, handlers);
+const USED = ['use', 'listHandlers', 'resetHandlers'] as const;
+
+/** Requests on their way to a sandbox. */
+export interface Interception {
+  /** Why some may have gone elsewhere: a sentence, or nothing. */
+  astray(wasAsked: boolean): string;
+  end(): void;
 }
+
+/**
+ * Has MSW answer requests to the providers' real hosts out of an emulator, or out of the neighbour whose key they bear:
+ * with the given server, or with one of the kit's own that lets all others pass.
+ * @throws OptionError when the server is none of MSW's.
+ */
+export async function intercept(emulator: Emulator, server?: MswServer): Promise<Interception> {
+  const { mswHandlers } = await import('../adapters/msw.ts').catch(failing);
+  const handlers = mswHandlers({
+    providers: emulator.providers,
+    fetch(input, init) {
+      const request = new Request(input, init);
+      return (answererOf(request) ?? emulator).fetch(request);
+    },
+  });
+  if (server === undefined) return { astray: () => '', end: await withOwnServer(handlers) };
+  if (!isServer(server)) throw new OptionError("server must be what MSW's setupServer(…) gives");
+  server.use(...handlers);
+  return {
+    astray(wasAsked) {
+      if (handlers.some((handler) => !server.listHandlers().includes(handler))) return RESET;
+      return wasAsked ? '' : NOT_LISTENING;
+    },
+    end: () => remove(server, handlers),
+  };
+}
+
+const RESET =
+  ' Your MSW server answers for the sandbox no more, for resetHandlers() took it out: start one for each test, or ' +
+  'have one that stays, with { intercept: false } and setupServer(...mswHandlers(sms.emulator)).';
+
+/** MSW tells nobody whether a server listens. */
+const NOT_LISTENING = ' It hears what your MSW server hears: that one must listen() before anything is asked.';
+
+const isServer = (server: MswServer) =>
+  // What JavaScript may give.
+  typeof server === 'object' && server !== null && USED.every((name) => typeof server[name] === 'function');
 
 type Handlers = ReturnType<typeof import('../adapters/msw.ts')['mswHandlers']>;
 type OwnServer = ReturnType<typeof import('msw/node')['setupServer']>;
@@ -27,7 +61,7 @@ type OwnServer = ReturnType<typeof import('msw/node')['setupServer']>;
 let own: OwnServer | undefined;
 let sandboxes = 0;
 
-/** All sandboxes share one server, where the newest answers first: servers that overlap would answer for each other. */
+/** All sandboxes share one server: servers that overlap would answer for each other. */
 async function withOwnServer(handlers: Handlers): Promise<() => void> {
   sandboxes++;
   const { setupServer } = await import('msw/node').catch(failing);

@@ -1,8 +1,8 @@
 import type { ContractReport } from '../contract/report.ts';
 import { CONTRACT_DIRECTORY, leaveReport } from '../contract/worker-report.ts';
 import type { RuleBook } from '../control/rule-book.ts';
-import { createEmulator, type Emulator } from '../emulator.ts';
-import type { EmulatorOptions } from '../options.ts';
+import { Emulator } from '../emulator.ts';
+import { type EmulatorOptions, settle } from '../options.ts';
 import type { FateName } from '../sms/fates.ts';
 import type { Message } from '../sms/message.ts';
 import type { Rule } from '../sms/rule.ts';
@@ -17,8 +17,9 @@ import { type ContractOptions, judged, type SandboxContract } from './contract.t
 import { Exchanges } from './exchanges.ts';
 import { befall, type FateOptions } from './fate.ts';
 import { Inbox } from './inbox.ts';
-import { intercept, type MswServer } from './interception.ts';
+import { type Interception, intercept, type MswServer } from './interception.ts';
 import { listenFor } from './loopback.ts';
+import { moveIn, settleBeside } from './neighbours.ts';
 import { readMessage } from './sent-message.ts';
 import { Webhooks } from './webhooks.ts';
 
@@ -27,12 +28,14 @@ export interface SandboxOptions extends EmulatorOptions {
   /**
    * Your own MSW server, already listening, that is to answer; by default the kit has one, which lets others pass. Give
    * it where you have one: a second server beside it takes its requests away, also after it has ended. Its
-   * `resetHandlers()` takes the sandbox out, so start one for each test where you call that.
+   * `resetHandlers()` takes the sandbox out, so start one for each test where you call that, or have one that stays with
+   * `intercept: false` and `setupServer(...mswHandlers(sms.emulator))`.
    */
   readonly server?: MswServer;
   /**
-   * Whether requests to the providers' real hosts are answered; true by default. Without it use `sms.fetch`: sandboxes
-   * that live at the same time in one process have the same hosts, of which the newest answers for all.
+   * Whether requests to the providers' real hosts are answered; true by default, and without it use `sms.fetch`. Of
+   * sandboxes that are there at the same time in one process, each answers what bears its API keys. The first has the
+   * documented ones; the others have a number behind theirs, so take them from `sms.key` and `sms.accounts`.
    */
   readonly intercept?: boolean;
   /** `listen` puts `sms.webhooks` behind a socket on 127.0.0.1, for code that has to see one; false by default. */
@@ -85,7 +88,8 @@ export interface Sandbox extends AsyncDisposable {
   snapshot(): Snapshot;
   /**
    * Makes the sandbox what this or another one was when the snapshot was taken. Everything else is forgotten; `webhooks`
-   * goes on answering as it was told.
+   * goes on answering as it was told. API keys are among what it gets: of two sandboxes with the same ones, the newer
+   * answers.
    * @throws SnapshotError naming the place that is wrong, with the sandbox as it was.
    */
   restore(snapshot: unknown): void;
@@ -120,8 +124,13 @@ export async function startSandbox(options: string | SandboxOptions = {}): Promi
   // Past MSW, whose server may refuse what it does not know.
   const toSocket: Deliver = (request, limits) =>
     (listen && request.url.startsWith(webhooks.url) ? pool.deliver : others)(request, limits);
-  const emulator = createEmulator({ clock: 'manual', ...given, deliver: webhooks.deliverBefore(toSocket) });
+  const wished = { clock: 'manual', ...given, deliver: webhooks.deliverBefore(toSocket) } as const;
+  const { settings, hasOwnKeys } = intercepted ? settleBeside(wished) : { settings: settle(wished), hasOwnKeys: false };
+  const emulator = new Emulator(settings);
   const closings: (() => void | Promise<void>)[] = [() => ending.abort(), () => emulator.close(), pool.close];
+  // At once, for another may be started while this one still is.
+  if (intercepted) closings.push(moveIn(emulator));
+  let interception: Interception | undefined;
   const stop = async () => {
     const failures: unknown[] = [];
     for (const close of closings.splice(0).reverse()) {
@@ -136,14 +145,23 @@ export async function startSandbox(options: string | SandboxOptions = {}): Promi
   };
   try {
     if (listen) closings.push(await listenFor(webhooks));
-    if (intercepted) closings.push(await intercept(emulator, server));
+    if (intercepted) {
+      interception = await intercept(emulator, server);
+      closings.push(interception.end);
+    }
   } catch (error) {
     await stop();
     throw error;
   }
   closings.push(() => leave(emulator.getContractReport()));
-  return assemble(emulator, { webhooks, answering, stop, until: ending.signal, standsStill: given.clock !== 'real' });
+  const astray = (wasAsked: boolean) =>
+    (interception?.astray(wasAsked) ?? '') + (hasOwnKeys && !wasAsked ? OTHER_KEYS : '');
+  const standsStill = given.clock !== 'real';
+  return assemble(emulator, { webhooks, answering, astray, stop, until: ending.signal, standsStill });
 }
+
+const OTHER_KEYS =
+  ' Another sandbox has the documented API keys: give your code `sms.key` of this one, or stop() the other first.';
 
 function settled(options: string | SandboxOptions): SandboxOptions {
   return typeof options === 'string' ? { providers: [options] } : options;
@@ -158,12 +176,14 @@ function leave(report: ContractReport): void {
 interface Parts {
   readonly webhooks: Webhooks;
   readonly answering: Answering;
+  readonly astray: (wasAsked: boolean) => string;
   readonly stop: () => Promise<void>;
   readonly until: AbortSignal;
   readonly standsStill: boolean;
 }
 
-function assemble(emulator: Emulator, { webhooks, answering, stop, until, standsStill }: Parts): Sandbox {
+function assemble(emulator: Emulator, parts: Parts): Sandbox {
+  const { webhooks, answering, astray, stop, until, standsStill } = parts;
   let { startedAt } = emulator.desk.clock;
   const account = (provider?: string): SandboxAccount => {
     const found = accountsOf(emulator).find((account) => provider === undefined || account.provider === provider);
@@ -176,7 +196,7 @@ function assemble(emulator: Emulator, { webhooks, answering, stop, until, stands
     if (provider === undefined) throw new Error(`the sandbox has no provider "${message.provider}"`);
     return readMessage(message, provider);
   };
-  const journal = new Exchanges(emulator, read);
+  const journal = new Exchanges(emulator, read, astray);
   const inbox = new Inbox({
     until,
     standsStill,
@@ -189,7 +209,7 @@ function assemble(emulator: Emulator, { webhooks, answering, stop, until, stands
       emulator.subscribe((happening) => {
         if (happening.kind === 'state') changed(happening.message);
       }),
-    hint: () => journal.refusal(),
+    hint: () => journal.hint(),
   });
   const clock = clockOf(emulator, answering);
   return {

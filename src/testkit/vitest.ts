@@ -17,13 +17,18 @@ expect.extend(matchers);
 
 /**
  * Starts a sandbox that ends by itself: with the test in which, or before which, it is started; else with the file.
- * Started in `beforeAll`, it ends with the file that imported the kit first, so there rather stop it yourself.
+ * Started in `beforeAll` or a concurrent test, it ends with the file that imported the kit first, so there rather stop it
+ * yourself, or use `smsTest`.
  * @param options as for `startSandbox` of `sms-emulator/testkit`; throws the same errors.
  */
 export async function startSandbox(options: string | SandboxOptions = {}): Promise<Sandbox> {
   const sandbox = await startUnattended(options);
   try {
-    onTestFinished(() => sandbox.stop());
+    onTestFinished(async ({ task }) => {
+      // Of tests that run side by side, Vitest takes any for the one that asks.
+      if (task.concurrent === true) unended.add(sandbox);
+      else await sandbox.stop();
+    });
   } catch {
     // Vitest refuses outside of tests.
     unended.add(sandbox);
@@ -36,8 +41,9 @@ export async function startSandbox(options: string | SandboxOptions = {}): Promi
 const unended = new Set<Sandbox>();
 try {
   afterAll(async () => {
-    for (const sandbox of unended) await sandbox.stop();
+    const endings = await Promise.allSettled([...unended].map((sandbox) => sandbox.stop()));
     unended.clear();
+    for (const ending of endings) if (ending.status === 'rejected') throw ending.reason;
   });
 } catch {
   // A configuration of Vitest, which takes the reporter from here, belongs to no file.

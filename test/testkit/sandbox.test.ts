@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { mswHandlers } from '../../src/adapters/msw.ts';
 import { CONTRACT_DIRECTORY } from '../../src/contract/worker-report.ts';
 import type { MswServer } from '../../src/testkit/interception.ts';
 import { startSandbox } from '../../src/testkit/vitest.ts';
@@ -35,14 +36,107 @@ test('it ends with the block that uses it', async () => {
   expect(await ended).toBe('the sandbox was stopped while a test waited for a message');
 });
 
-test('of two sandboxes the newer one answers, and when it has ended the older one again', async () => {
-  const older = await startSandbox('smsroute');
-  const newer = await startSandbox('smsroute');
-  await sendBy(newer);
-  await newer.stop();
-  await newer.stop();
-  await sendBy(older, { body: 'Hello' });
-  expect([newer.inbox.count(), older.inbox.last().text]).toEqual([1, 'Hello']);
+test('of sandboxes that are there at the same time each answers what bears its own keys', async () => {
+  const all = [await startSandbox('smsroute'), await startSandbox('smsroute'), await startSandbox('smsroute')];
+  for (const [index, sms] of all.entries()) await sendBy(sms, { body: `For ${index}` });
+  expect(all.map(({ key }) => key)).toEqual([
+    'sk_live_YOUR_API_KEY',
+    'sk_live_YOUR_API_KEY_2',
+    'sk_live_YOUR_API_KEY_3',
+  ]);
+  expect(all.map(({ inbox }) => inbox.all().map(({ text }) => text))).toEqual([['For 0'], ['For 1'], ['For 2']]);
+});
+
+test('two that are started at once are told apart, too', async () => {
+  const [one, other] = await Promise.all([startSandbox(), startSandbox()]);
+  await sendBy({ baseUrl: 'https://api.smsroute.cc/v1', key: one.account('smsroute').key });
+  await sendBy({ baseUrl: 'https://api.smsroute.cc/v1', key: other.account('smsroute').key });
+  expect([one.inbox.count(), other.inbox.count()]).toEqual([1, 1]);
+});
+
+test("sandboxes are told apart by a server of the user's own, too", async () => {
+  const server = setupServer();
+  const policy = { onUnhandledRequest: 'error', onUnhandledFrame: 'error' } as const;
+  server.listen(policy);
+  onTestFinished(() => server.close());
+  const one = await startSandbox({ providers: ['smsroute'], server });
+  const other = await startSandbox({ providers: ['smsroute'], server });
+  await sendBy(one);
+  await other.stop();
+  await other.stop();
+  await sendBy(one);
+  expect([one.inbox.count(), other.inbox.count()]).toEqual([2, 0]);
+});
+
+test('the documented keys are free again when the sandbox that had them has ended', async () => {
+  const first = await startSandbox('smsroute');
+  const second = await startSandbox('smsroute');
+  await first.stop();
+  const third = await startSandbox('smsroute');
+  await sendBy(second);
+  await sendBy(third);
+  expect([third.key, second.inbox.count(), third.inbox.count()]).toEqual(['sk_live_YOUR_API_KEY', 1, 1]);
+});
+
+test('a sandbox without interception takes no keys', async () => {
+  await startSandbox({ providers: ['smsroute'], intercept: false });
+  expect((await startSandbox('smsroute')).key).toBe('sk_live_YOUR_API_KEY');
+});
+
+test('after a reset its keys are still its own', async () => {
+  await startSandbox('smsroute');
+  const sms = await startSandbox('smsroute');
+  sms.reset();
+  await sendBy(sms);
+  expect([sms.key, sms.inbox.count()]).toEqual(['sk_live_YOUR_API_KEY_2', 1]);
+});
+
+test('a link opens the message of the sandbox that sent it, though no key is shown', async () => {
+  const all = [await startSandbox('transmitsms'), await startSandbox('transmitsms')] as const;
+  for (const [index, sms] of all.entries()) {
+    const { key, secret } = sms.account();
+    await fetch(`${sms.baseUrl}/send-sms.json`, {
+      method: 'POST',
+      headers: { Authorization: `Basic ${Buffer.from(`${key}:${secret}`).toString('base64')}` },
+      body: new URLSearchParams({
+        message: 'Look: [tracked-link]',
+        to: '61491570156',
+        tracked_link_url: `https://app.example/${index}`,
+      }),
+    });
+  }
+  const places = await Promise.all(
+    all.map(async ({ inbox }) => {
+      const [link] = inbox.links();
+      const response = await fetch(`https://${link?.replace(/^https?:\/\//, '')}`, { redirect: 'manual' });
+      return response.headers.get('location');
+    }),
+  );
+  expect(places).toEqual(['https://app.example/0', 'https://app.example/1']);
+});
+
+test('stated accounts whose keys another sandbox has are refused while it is there', async () => {
+  const account = { provider: 'smsroute', account: 'mine', name: 'Mine', balance: '1' } as const;
+  const options = {
+    providers: ['smsroute'],
+    accounts: [{ ...account, api_keys: [{ key: 'k', mode: 'live' }] }],
+  } as const;
+  const first = await startSandbox(options);
+  expect(await rejection(startSandbox(options))).toBe(
+    'accounts: an API key of smsroute is that of another sandbox that has not been stopped, and tells the two apart; ' +
+      'give this one another key, stop the other first, or use { intercept: false } and `sms.fetch`',
+  );
+  await first.stop();
+  expect((await startSandbox(options)).key).toBe('k');
+});
+
+test('code that has the documented key where another sandbox does is found out', async () => {
+  const first = await startSandbox('smsroute');
+  const sms = await startSandbox('smsroute');
+  await sendBy(first);
+  const sentence = 'Another sandbox has the documented API keys: give your code `sms.key` of this one';
+  expect(() => sms.inbox.last()).toThrow(sentence);
+  expect(() => sms.journal.last()).toThrow(sentence);
 });
 
 test('sandboxes of different providers stand side by side', async () => {
@@ -196,10 +290,40 @@ test('it leaves the real hosts alone once it could not start', async () => {
   expect(await rejection(startSandbox({ server }))).toBe('no');
 });
 
-test('what is no server of MSW is refused', async () => {
+test.for([
+  ['an empty object', {}],
+  ['a server of another kind', { use: () => {} }],
+  ['null', null],
+])('what is no server of MSW is refused: %s', async ([, given]) => {
   // What JavaScript may give.
-  const server = {} as MswServer;
+  const server = given as MswServer;
   await expect(startSandbox({ server })).rejects.toThrow("server must be what MSW's setupServer(…) gives");
+});
+
+test("resetHandlers() of the user's own server takes it out, which a missing message says", async () => {
+  const server = setupServer();
+  const policy = { onUnhandledRequest: 'error', onUnhandledFrame: 'error' } as const;
+  server.listen(policy);
+  onTestFinished(() => server.close());
+  const sms = await startSandbox({ providers: ['smsroute'], server });
+  expect(() => sms.inbox.last()).not.toThrow('resetHandlers()');
+  server.resetHandlers();
+  expect(() => sms.inbox.last()).toThrow('for resetHandlers() took it out: start one for each test');
+});
+
+test('it stays on a server that has its handlers from the beginning, whatever is reset', async () => {
+  const sms = await startSandbox({ providers: ['smsroute'], intercept: false });
+  const server = setupServer(...mswHandlers(sms.emulator));
+  server.listen();
+  onTestFinished(() => server.close());
+  server.resetHandlers();
+  await sendBy(sms);
+  expect(sms.inbox.count()).toBe(1);
+});
+
+test('that a server does not listen is thought of when nothing was asked', async () => {
+  const sms = await startSandbox({ providers: ['smsroute'], server: setupServer() });
+  expect(() => sms.inbox.last()).toThrow('that one must listen() before anything is asked');
 });
 
 test('all of it ends, though its report cannot be left', async () => {

@@ -17,36 +17,47 @@ expect.extend(matchers);
 
 /**
  * Starts a sandbox that ends by itself: with the test in which, or before which, it is started; else with the file.
- * Started in `beforeAll` or a concurrent test, it ends with the file that imported the kit first, so there rather stop it
- * yourself, or use `smsTest`.
+ * Started in `beforeAll` or a concurrent test, it ends with the file, or without `isolate` when the next one starts a
+ * sandbox; there rather stop it yourself, or use `smsTest`.
  * @param options as for `startSandbox` of `sms-emulator/testkit`; throws the same errors.
  */
 export async function startSandbox(options: string | SandboxOptions = {}): Promise<Sandbox> {
+  const file = currentFile();
+  await endFormer(file);
   const sandbox = await startUnattended(options);
   try {
     onTestFinished(async ({ task }) => {
       // Of tests that run side by side, Vitest takes any for the one that asks.
-      if (task.concurrent === true) unended.add(sandbox);
+      if (task.concurrent === true) unended.set(sandbox, file);
       else await sandbox.stop();
     });
   } catch {
     // Vitest refuses outside of tests.
-    unended.add(sandbox);
+    unended.set(sandbox, file);
     afterAll(() => sandbox.stop());
   }
   return sandbox;
 }
 
-/** Those that no test ends; what `beforeAll` starts can no longer ask for an `afterAll` of its own. */
-const unended = new Set<Sandbox>();
+/** Those that no test ends, and their files; what `beforeAll` starts can no longer ask for an `afterAll` of its own. */
+const unended = new Map<Sandbox, string | undefined>();
 try {
-  afterAll(async () => {
-    const endings = await Promise.allSettled([...unended].map((sandbox) => sandbox.stop()));
-    unended.clear();
-    for (const ending of endings) if (ending.status === 'rejected') throw ending.reason;
-  });
+  afterAll(() => end([...unended.keys()]));
 } catch {
   // A configuration of Vitest, which takes the reporter from here, belongs to no file.
+}
+
+const currentFile = () => expect.getState().testPath;
+
+/** Ends those of other files: a worker runs one after another, and without `isolate` keeps this module for all. */
+function endFormer(file: string | undefined): Promise<void> {
+  return end([...unended].filter(([, of]) => of !== file).map(([sandbox]) => sandbox));
+}
+
+async function end(sandboxes: readonly Sandbox[]): Promise<void> {
+  for (const sandbox of sandboxes) unended.delete(sandbox);
+  const endings = await Promise.allSettled(sandboxes.map((sandbox) => sandbox.stop()));
+  for (const ending of endings) if (ending.status === 'rejected') throw ending.reason;
 }
 
 /**
@@ -59,6 +70,7 @@ export function smsTest(options: string | SandboxOptions = {}) {
     // Vitest reads from the pattern which other fixtures are needed: none.
     // biome-ignore lint/correctness/noEmptyPattern: Vitest insists on a pattern
     sms: async ({}, use) => {
+      await endFormer(currentFile());
       const sandbox = await startUnattended(options);
       try {
         await use(sandbox);

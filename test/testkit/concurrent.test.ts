@@ -1,10 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { type Sandbox, smsTest, startSandbox } from '../../src/testkit/vitest.ts';
 import { rejection, sendBy } from '../support/kit.ts';
 
 const NAMES = ['one', 'another', 'a third'];
 
 const started: Sandbox[] = [];
+
+afterAll(async () => {
+  for (const sms of started) await sms.stop();
+});
 
 /** A place where as many tests meet as there are names: none goes on before all have come. */
 function meeting(): () => Promise<void> {

@@ -1,6 +1,12 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { type Sandbox, smsTest, startSandbox } from '../../src/testkit/vitest.ts';
+import { newProject, ordinaryEnvironment } from '../support/installed.ts';
 import { rejection, sendBy } from '../support/kit.ts';
+import { ROOT } from '../support/root.ts';
 
 const ofTheFile = await startSandbox('smsid');
 let previous: Sandbox | undefined;
@@ -42,4 +48,22 @@ describe('a test that asks for a sandbox', () => {
   test('which the next one does not share', async ({ sms }) => {
     expect([sms.inbox.count(), await hasEnded(first)]).toEqual([0, true]);
   });
+});
+
+test('what beforeAll started leaves the documented keys to the next file, also in a worker that keeps its modules', async () => {
+  const { folder, remove } = await newProject();
+  onTestFinished(remove);
+  const file = `import { beforeAll, expect, test } from 'vitest';
+    import { startSandbox } from 'sms-emulator/testkit/vitest';
+    let sms;
+    beforeAll(async () => {
+      sms = await startSandbox('smsroute');
+    });
+    test('has the documented key', () => expect(sms.key).toBe('sk_live_YOUR_API_KEY'));`;
+  for (const name of ['one', 'two', 'three']) writeFileSync(join(folder, `${name}.test.js`), file);
+  const args = ['run', '--root', folder, '--no-isolate', '--maxWorkers=1'];
+  const env = { ...ordinaryEnvironment(), NO_COLOR: '1' };
+  const vitest = [join(ROOT, 'node_modules/vitest/vitest.mjs'), ...args];
+  const { stdout } = await promisify(execFile)(process.execPath, vitest, { cwd: folder, env });
+  expect(stdout).toContain('3 passed');
 });

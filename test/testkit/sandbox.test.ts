@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { HttpResponse, http } from 'msw';
+import { type HttpHandler, HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { mswHandlers } from '../../src/adapters/msw.ts';
@@ -13,6 +13,16 @@ import { temporaryDirectory } from '../support/command.ts';
 import { newProject } from '../support/installed.ts';
 import { HANDSET, rejection, sendBy } from '../support/kit.ts';
 import { receiver } from '../support/receiver.ts';
+
+/** A server of the user's own, which refuses what it does not know. */
+function listening(...handlers: readonly HttpHandler[]) {
+  const server = setupServer(...handlers);
+  // msw 3 renamed the option, and ignores the old one silently.
+  const policy = { onUnhandledRequest: 'error', onUnhandledFrame: 'error' } as const;
+  server.listen(policy);
+  onTestFinished(() => server.close());
+  return server;
+}
 
 test("the provider's real URL is answered in the process, and the inbox has the message", async () => {
   const sms = await startSandbox('smsroute');
@@ -55,10 +65,7 @@ test('two that are started at once are told apart, too', async () => {
 });
 
 test("sandboxes are told apart by a server of the user's own, too", async () => {
-  const server = setupServer();
-  const policy = { onUnhandledRequest: 'error', onUnhandledFrame: 'error' } as const;
-  server.listen(policy);
-  onTestFinished(() => server.close());
+  const server = listening();
   const one = await startSandbox({ providers: ['smsroute'], server });
   const other = await startSandbox({ providers: ['smsroute'], server });
   await sendBy(one);
@@ -147,10 +154,7 @@ test('sandboxes of different providers stand side by side', async () => {
 });
 
 test("it answers by a server of the user's own, and takes only its own handlers away", async () => {
-  const server = setupServer(http.get('https://app.example/', () => new HttpResponse('mine')));
-  const policy = { onUnhandledRequest: 'error', onUnhandledFrame: 'error' } as const;
-  server.listen(policy);
-  onTestFinished(() => server.close());
+  const server = listening(http.get('https://app.example/', () => new HttpResponse('mine')));
   const own = server.listHandlers();
 
   const sms = await startSandbox({ providers: ['smsroute'], server });
@@ -301,10 +305,7 @@ test.for([
 });
 
 test("resetHandlers() of the user's own server takes it out, which a missing message says", async () => {
-  const server = setupServer();
-  const policy = { onUnhandledRequest: 'error', onUnhandledFrame: 'error' } as const;
-  server.listen(policy);
-  onTestFinished(() => server.close());
+  const server = listening();
   const sms = await startSandbox({ providers: ['smsroute'], server });
   expect(() => sms.inbox.last()).not.toThrow('resetHandlers()');
   server.resetHandlers();

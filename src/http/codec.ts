@@ -64,7 +64,7 @@ export function mediaTypeOf(contentType = ''): string {
 export function readQuery(query: string): Record<string, string> {
   const values = fieldsOf(query);
   // Whoever means the character that stands for what cannot be read writes it.
-  if (isMarked(values) && !/\uFFFD|%EF%BF%BD/i.test(query)) {
+  if (query.includes('%') && isMarked(values) && !/\uFFFD|%EF%BF%BD/i.test(query)) {
     throw fault('malformed-body', 'What is percent-encoded is not valid UTF-8.');
   }
   return values;

@@ -9,7 +9,7 @@ import { OptionError, type Settings, settle } from './options.ts';
 import { Sandbox } from './sandbox.ts';
 import { Fault, fault } from './sms/fault.ts';
 import { createRandom, hexWithPrefix, type Random } from './sms/ids.ts';
-import { type AccountSeed, SeedError } from './sms/seed.ts';
+import { SeedError, withKeysEnding } from './sms/seed.ts';
 import { wall as realWall, type Wall } from './time/wall.ts';
 
 /** A path of a sandbox's own control API. */
@@ -95,7 +95,8 @@ export class Sandboxes implements SandboxHost {
     const id = newId(0, this.#random);
     const seed = this.#settings.seed + ++this.#made;
     const settings = settle({ seed, ...options }, this.#settings);
-    const accounts = options.accounts === undefined ? withKeysOf(id, settings.accounts) : settings.accounts;
+    const { accounts: given } = settings;
+    const accounts = options.accounts === undefined ? given.map((account) => withKeysEnding(account, id)) : given;
     const keys = new Set<string>();
     let hosted: Hosted | undefined;
     const isTaken = (provider: string, key: string) => {
@@ -226,15 +227,6 @@ export class Sandboxes implements SandboxHost {
     if (left <= 0) this.delete(hosted.id);
     else hosted.callOff = this.#wall.wake(left, () => this.#expireInTime(hosted));
   }
-}
-
-/** The same accounts with keys of their own. */
-function withKeysOf(id: string, accounts: readonly AccountSeed[]): readonly AccountSeed[] {
-  const rename = (key: string) => `${key}_${id}`;
-  return accounts.map((account) => ({
-    ...account,
-    api_keys: account.api_keys.map((apiKey) => ({ ...apiKey, key: rename(apiKey.key) })),
-  }));
 }
 
 function takenKey(provider: string): Fault {

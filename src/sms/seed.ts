@@ -187,6 +187,11 @@ export function checkSeeds(content: unknown, source: string): readonly AccountSe
   return accounts;
 }
 
+/** The same account with keys of its own: the text behind each says whose they are. */
+export function withKeysEnding(account: AccountSeed, ending: string): AccountSeed {
+  return { ...account, api_keys: account.api_keys.map((apiKey) => ({ ...apiKey, key: `${apiKey.key}_${ending}` })) };
+}
+
 /** What there may be but once at a provider. */
 function* namesOf({ provider, account, api_keys, lists = [], numbers = [], email }: AccountSeed): Generator<string> {
   yield `account ${provider}/${account}`;

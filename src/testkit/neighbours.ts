@@ -3,7 +3,7 @@ import { keyOf } from '../http/authentication.ts';
 import { hostsOf, type Provider } from '../http/provider.ts';
 import type { WireRequest } from '../http/wire.ts';
 import { type EmulatorOptions, OptionError, type Settings, settle } from '../options.ts';
-import type { AccountSeed } from '../sms/seed.ts';
+import { type AccountSeed, withKeysEnding } from '../sms/seed.ts';
 
 /** The emulators of this process that answer at the providers' real hosts, newest first. */
 const neighbours: Emulator[] = [];
@@ -36,19 +36,17 @@ export function settleBeside(options: EmulatorOptions): { readonly settings: Set
   }
   const number = freeNumber(taken);
   const seed = options.seed ?? settings.seed + number - 1;
-  const accounts = settings.accounts.map((account) => (taken.includes(account) ? numbered(account, number) : account));
+  const accounts = settings.accounts.map((account) =>
+    taken.includes(account) ? withKeysEnding(account, String(number)) : account,
+  );
   return { settings: { ...settings, seed, accounts }, hasOwnKeys: true };
 }
 
 /** The lowest, not the next: which tests ran before must not change what this one draws. */
 function freeNumber(accounts: readonly AccountSeed[]): number {
   let number = 2;
-  while (accounts.some((account) => isTaken(numbered(account, number)))) number++;
+  while (accounts.some((account) => isTaken(withKeysEnding(account, String(number))))) number++;
   return number;
-}
-
-function numbered(account: AccountSeed, number: number): AccountSeed {
-  return { ...account, api_keys: account.api_keys.map((apiKey) => ({ ...apiKey, key: `${apiKey.key}_${number}` })) };
 }
 
 /** Lets an emulator be asked by its keys; returns how to end that. */

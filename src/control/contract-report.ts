@@ -5,7 +5,7 @@ import { formatMoney } from '../sms/money.ts';
 import { withMilliseconds } from '../time/instant.ts';
 import type { components } from './api.d.ts';
 import type { ControlDesk, SandboxHost } from './desk.ts';
-import { mergeReports } from './merge-reports.ts';
+import { bySeverity, mergeReports } from './merge-reports.ts';
 import { providerOf } from './operations/lookups.ts';
 
 type Schemas = components['schemas'];
@@ -20,7 +20,7 @@ export function viewReport(desk: ControlDesk): Schemas['ContractReport'] {
     from: withMilliseconds(clock.startedAt),
     to: withMilliseconds(clock.now()),
     calls: auditor.calls,
-    findings: findings.sort((a, b) => rank(a) - rank(b)),
+    findings: findings.sort(bySeverity),
     coverage: providers.map((provider) => viewCoverage(provider, desk)),
     costs: [...auditor.costs.list()].map(({ provider, country, messages, segments, amount }) => {
       const { tariff, balanceDecimals } = providerOf(desk, provider);
@@ -49,10 +49,6 @@ export function viewReportOfAll(desk: ControlDesk, host: SandboxHost): Schemas['
   const former = host.formerReport === undefined ? [] : [host.formerReport];
   return mergeReports([viewReport(desk), ...former, ...others.map(viewReport)]);
 }
-
-const SEVERITIES = ['error', 'warning', 'note'] as const;
-
-const rank = ({ severity }: Schemas['ContractFinding']) => SEVERITIES.indexOf(severity);
 
 function viewFinding({ rule, provider, operation, field, count, examples }: Finding): Schemas['ContractFinding'] {
   return {

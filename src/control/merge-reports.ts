@@ -14,6 +14,10 @@ const EXAMPLES = 5;
 const KINDS = 1_000;
 
 const SEVERITIES = ['error', 'warning', 'note'] as const;
+
+/** Orders findings, the worst first. */
+export const bySeverity = (a: Pick<ContractFinding, 'severity'>, b: Pick<ContractFinding, 'severity'>) =>
+  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 const MODES = ['off', 'observe', 'strict'] as const;
 
 type Reports = readonly [ContractReport, ...ContractReport[]];
@@ -60,7 +64,7 @@ function mergeFindings(findings: readonly ContractFinding[]): ContractFinding[] 
         .slice(0, EXAMPLES);
       return { rule, severity, provider, operation, field, count: sum(all.map(({ count }) => count)), examples };
     })
-    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
+    .sort(bySeverity)
     .slice(0, KINDS);
 }
 

@@ -8,6 +8,7 @@ import { CONTROL_PATH, createEmulator, type Emulator } from './emulator.ts';
 import { logLine } from './log.ts';
 import { shippedAccounts } from './sms/seed.ts';
 import { SnapshotError } from './snapshot.ts';
+import { systemCode } from './system-error.ts';
 import { wall } from './time/wall.ts';
 import { version } from './version.ts';
 
@@ -139,7 +140,7 @@ function greeting(emulator: Emulator, url: string, { emulator: { accounts, clock
 const NO_ADDRESS = new Set(['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL']);
 
 function explainListening(error: unknown, { host, port }: CommandOptions): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = systemCode(error);
   if (code === 'EADDRINUSE') {
     return new ListenError(`port ${port} is taken; choose another with --port, or --port 0 for any free one`);
   }

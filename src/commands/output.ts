@@ -1,4 +1,5 @@
 import { OptionError } from '../options.ts';
+import { systemCode } from '../system-error.ts';
 
 /** Where a command writes, and what it knows of its surroundings. */
 export interface Surroundings {
@@ -24,7 +25,7 @@ export function formatOf<const Format extends string>(formats: readonly Format[]
 
 /** Says in one sentence why the arguments of a command cannot be read, without quoting them: they may hold a key. */
 export function badArguments(error: unknown, command: string): OptionError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = systemCode(error);
   // Node quotes the name of an option that it does not know, and nothing else.
   const [, option] =
     /^(?:Unknown option|Option) '(--?[a-z]+(?:-[a-z]+){0,3})(?=[',\s<])/.exec(

@@ -7,6 +7,7 @@ import { type FormatName, formats } from '../contract/formats/index.ts';
 import { judge } from '../contract/judge.ts';
 import { type FailOn, type JudgedReport, THRESHOLDS } from '../contract/report.ts';
 import { headline } from '../contract/wording.ts';
+import { systemCode } from '../system-error.ts';
 import { fetchReport } from './fetch-report.ts';
 import { UnjudgedError } from './unjudged-error.ts';
 
@@ -103,7 +104,7 @@ function write(file: string, text: string): void {
   try {
     writeFileSync(file, text);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? error.code : error;
+    const reason = systemCode(error) || error;
     throw new UnjudgedError(`--output ${file} cannot be written (${reason}); name a file in a directory that exists`);
   }
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { rules } from '../audit/rules/index.ts';
 import { list, nullable, object, count as quantity, ShapeError, text } from '../shape.ts';
 import { parseMoney } from '../sms/money.ts';
+import { systemCode } from '../system-error.ts';
 import { ContractError } from './contract-error.ts';
 import { type CostLimit, readCostLimits } from './cost-limits.ts';
 import { fieldsOf } from './fields.ts';
@@ -82,7 +83,7 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? error.code : error;
+    const reason = systemCode(error) || error;
     throw new ContractError(`${file} cannot be opened (${reason}); name a file that can be read`);
   }
 }

@@ -1,4 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { systemCode } from '../system-error.ts';
 import { StateFileError } from './state-file-error.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function readChanges(file: string): Promise<object | undefined> {
   try {
     return await sumOf(handle, file);
   } catch (error) {
-    throw codeOf(error) === undefined ? error : unreadable(file, error);
+    throw systemCode(error) === '' ? error : unreadable(file, error);
   } finally {
     await handle.close();
   }
@@ -32,7 +33,7 @@ async function opened(file: string): Promise<FileHandle | undefined> {
   try {
     return await open(file, 'r');
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
+    if (systemCode(error) === 'ENOENT') return undefined;
     throw unreadable(file, error);
   }
 }
@@ -97,12 +98,9 @@ function isChangeRecord(record: unknown): record is ChangeRecord {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Of an error of the system. */
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);
-
 const unreadable = (file: string, error: unknown) =>
   new StateFileError(
-    `${file} cannot be read (${codeOf(error)}); let this user read it, or let --data name another directory`,
+    `${file} cannot be read (${systemCode(error)}); let this user read it, or let --data name another directory`,
   );
 
 const damaged = (file: string, line: number) =>

@@ -8,6 +8,7 @@ import { formatText } from '../contract/formats/text.ts';
 import { judge } from '../contract/judge.ts';
 import type { FailOn } from '../contract/report.ts';
 import { CONTRACT_DIRECTORY, collectReports } from '../contract/worker-report.ts';
+import { systemCode } from '../system-error.ts';
 import { checkContractOptions, type Names } from './contract-options.ts';
 
 /** What a reporter makes of the run, and where it puts the report. */
@@ -82,7 +83,7 @@ function write(file: string, text: string): void {
   try {
     writeFileSync(file, text);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? error.code : error;
+    const reason = systemCode(error) || error;
     throw new ContractError(`${file} cannot be written (${reason}); name a file in a directory that exists`);
   }
 }

@@ -32,8 +32,10 @@ export interface FieldContract {
 /** Where a parameter stands in a request. */
 export type Place = 'path' | 'query' | 'header';
 
-/** What has been compiled of an operation so far; null where there is nothing to check. */
-type OperationChecks = { body?: Check } & { [Where in Place]?: Check | null };
+/** What has been read and compiled of an operation so far; a check is null where there is nothing to check. */
+type OperationParts = { body?: Check; fields?: readonly FieldContract[]; statuses?: readonly number[] } & {
+  [Where in Place]?: Check | null;
+};
 
 /** What documents may write that Ajv's strict mode would have otherwise. */
 const LENIENT = { allowUnionTypes: true, strictTypes: false, strictRequired: false } as const;
@@ -47,7 +49,7 @@ export class Contract {
   readonly basePath: string;
   readonly operations: readonly OperationContract[];
   readonly #document: OpenAPIV3_1.Document;
-  readonly #operationChecks = new Map<OperationContract, OperationChecks>();
+  readonly #operationParts = new Map<OperationContract, OperationParts>();
   readonly #schemaChecks = new Map<string, Check>();
   #answers: AnswerCheck | undefined;
   #strict: Ajv2020 | undefined;
@@ -64,16 +66,16 @@ export class Contract {
 
   /** The check of a request body. In a form a required field that was left empty is missing, and that comes first. */
   body(operation: OperationContract): Check {
-    const checks = this.#checksOf(operation);
-    checks.body ??= this.#compileBody(operation);
-    return checks.body;
+    const parts = this.#partsOf(operation);
+    parts.body ??= this.#compileBody(operation);
+    return parts.body;
   }
 
   /** The check of an operation's parameters of one place, as an object by name. */
   parameters(operation: OperationContract, place: Place): Check | undefined {
-    const checks = this.#checksOf(operation);
-    if (checks[place] === undefined) checks[place] = this.#compileParameters(operation, place) ?? null;
-    return checks[place] ?? undefined;
+    const parts = this.#partsOf(operation);
+    if (parts[place] === undefined) parts[place] = this.#compileParameters(operation, place) ?? null;
+    return parts[place] ?? undefined;
   }
 
   /** The check of what operations are answered with. */
@@ -136,8 +138,10 @@ export class Contract {
   }
 
   /** The statuses that the document has for the answers of an operation. */
-  statuses({ path, method }: OperationContract): readonly number[] {
-    return Object.keys(this.#at(['paths', path, method.toLowerCase(), 'responses']) ?? {}).map(Number);
+  statuses(operation: OperationContract): readonly number[] {
+    const parts = this.#partsOf(operation);
+    parts.statuses ??= this.#readStatuses(operation);
+    return parts.statuses;
   }
 
   /** The names of all fields that the body of an operation may have; of a list those of its items. */
@@ -146,7 +150,17 @@ export class Contract {
   }
 
   /** All fields that the body of an operation may have; of a list those of its items. */
-  fields({ path, method, mediaTypes }: OperationContract): readonly FieldContract[] {
+  fields(operation: OperationContract): readonly FieldContract[] {
+    const parts = this.#partsOf(operation);
+    parts.fields ??= this.#readFields(operation);
+    return parts.fields;
+  }
+
+  #readStatuses({ path, method }: OperationContract): readonly number[] {
+    return Object.keys(this.#at(['paths', path, method.toLowerCase(), 'responses']) ?? {}).map(Number);
+  }
+
+  #readFields({ path, method, mediaTypes }: OperationContract): readonly FieldContract[] {
     const pointer = ['paths', path, method.toLowerCase(), 'requestBody'];
     // What stands there in a document is a request body.
     const body = this.#at(pointer) as OpenAPIV3_1.RequestBodyObject | undefined;
@@ -169,13 +183,13 @@ export class Contract {
     return { name, types: type === undefined ? [] : [type].flat(), deprecated: here.deprecated ?? deprecated };
   }
 
-  #checksOf(operation: OperationContract): OperationChecks {
-    let checks = this.#operationChecks.get(operation);
-    if (checks === undefined) {
-      checks = {};
-      this.#operationChecks.set(operation, checks);
+  #partsOf(operation: OperationContract): OperationParts {
+    let parts = this.#operationParts.get(operation);
+    if (parts === undefined) {
+      parts = {};
+      this.#operationParts.set(operation, parts);
     }
-    return checks;
+    return parts;
   }
 
   #compileBody({ id, method, path, mediaTypes }: OperationContract): Check {

@@ -10,8 +10,8 @@ export class MessageStore {
   /** The messages of submissions for a list of handsets; a message on its own is found by its id. */
   readonly #batches = new Map<string, Message[]>();
   readonly #order: Ring<string>;
-  /** The messages to each handset, oldest first; made when somebody first asks, for most never do. */
-  #byHandset: Map<string, Message[]> | undefined;
+  /** How the messages to each handset hang together; made when somebody first asks, for most never do. */
+  #handsets: Handsets | undefined;
   /** The submission that the newest message came in with. */
   #newest: string | undefined;
 
@@ -33,7 +33,7 @@ export class MessageStore {
     if (dropped !== undefined) this.#drop(dropped);
     this.#byId.set(message.id, message);
     if (message.batch !== message.id) this.#addToBatch(message);
-    if (this.#byHandset !== undefined) addTo(this.#byHandset, message);
+    this.#handsets?.add(message);
   }
 
   get(id: string): Message | undefined {
@@ -57,16 +57,9 @@ export class MessageStore {
   }
 
   /** The messages to a handset, newest first. */
-  *to(handset: string): Generator<Message> {
-    if (this.#byHandset === undefined) {
-      this.#byHandset = new Map();
-      for (const message of this.oldestFirst()) addTo(this.#byHandset, message);
-    }
-    const messages = this.#byHandset.get(handset) ?? [];
-    for (let index = messages.length - 1; index >= 0; index--) {
-      const message = messages[index];
-      if (message !== undefined) yield message;
-    }
+  to(handset: string): Iterable<Message> {
+    this.#handsets ??= new Handsets(this.oldestFirst());
+    return this.#handsets.to(handset);
   }
 
   *oldestFirst(): Generator<Message> {
@@ -93,7 +86,7 @@ export class MessageStore {
     this.#byId.clear();
     this.#order.clear();
     this.#batches.clear();
-    this.#byHandset = undefined;
+    this.#handsets = undefined;
     this.#newest = undefined;
   }
 
@@ -112,20 +105,37 @@ export class MessageStore {
     message.booking?.cancel();
     this.#batches.delete(message.batch);
     this.#byId.delete(id);
-    this.#dropFromHandset(message);
-  }
-
-  /** The oldest message of all is the oldest to its handset. */
-  #dropFromHandset({ to }: Message): void {
-    const messages = this.#byHandset?.get(to);
-    if (messages === undefined) return;
-    messages.shift();
-    if (messages.length === 0) this.#byHandset?.delete(to);
+    this.#handsets?.dropOldest(message);
   }
 }
 
-function addTo(byHandset: Map<string, Message[]>, message: Message): void {
-  const messages = byHandset.get(message.to);
-  if (messages === undefined) byHandset.set(message.to, [message]);
-  else messages.push(message);
+/** The messages to each handset, each with the one to the same handset before it. */
+class Handsets {
+  readonly #newest = new Map<string, Message>();
+  readonly #before = new Map<Message, Message | undefined>();
+
+  /** @param messages oldest first. */
+  constructor(messages: Iterable<Message>) {
+    for (const message of messages) this.add(message);
+  }
+
+  add(message: Message): void {
+    this.#before.set(message, this.#newest.get(message.to));
+    this.#newest.set(message.to, message);
+  }
+
+  /** What came before the oldest is gone already. */
+  dropOldest(message: Message): void {
+    this.#before.delete(message);
+    if (this.#newest.get(message.to) === message) this.#newest.delete(message.to);
+  }
+
+  /** Newest first. */
+  *to(handset: string): Generator<Message> {
+    let message = this.#newest.get(handset);
+    while (message !== undefined && this.#before.has(message)) {
+      yield message;
+      message = this.#before.get(message);
+    }
+  }
 }

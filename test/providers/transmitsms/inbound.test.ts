@@ -87,6 +87,17 @@ describe('a message from a handset answers', () => {
     expect(await last(caller)).toMatchObject({ message_id: kept });
   });
 
+  test('none that was dropped, though a later one to the same handset is kept', async () => {
+    const caller = demo({ limits: { messages: 2 } });
+    await caller.send({ from: NUMBER });
+    const { message_id: kept } = await caller.send({ from: 'Sale' });
+    await reply(caller, ELLA, 'Hi');
+    expect(await last(caller)).not.toMatchObject({ message_id: kept });
+    await caller.send({ to: STRANGER });
+    await reply(caller, ELLA, 'Hi');
+    expect(await last(caller)).toMatchObject({ message_id: kept });
+  });
+
   test('counts with what it answers', async () => {
     const caller = demo();
     await reply(caller, ELLA, 'Hi');

@@ -324,9 +324,9 @@ export class Sandbox extends Steering {
     return this.#clock.settled();
   }
 
-  /** The messages it holds, newest first. */
+  /** The messages sent since it began, newest first; not those that an account begins with. */
   messages(): Iterable<Message> {
-    return this.#desk.messages.newestFirst();
+    return this.#desk.messages.sent();
   }
 
   /** The webhook attempts it remembers, newest first. */

@@ -63,6 +63,8 @@ const outlineDump = object({
   rules: rulesDump,
   /** The submission of which only the last part is remembered. */
   broken: nullable(text),
+  /** The messages that accounts had sent before the sandbox began; absent in the first snapshots of this format. */
+  past: optional(list(text)),
   providers: named(providerDump),
 });
 
@@ -104,6 +106,7 @@ export function takeOutline({
     waiting: dispatcher.waiting(),
     rules: rules.dump(),
     broken: messages.broken,
+    past: messages.past.map(({ id }) => id),
     providers: Object.fromEntries(counters.map((counter) => [counter.provider.id, dumpCounter(counter)])),
   };
 }
@@ -138,7 +141,7 @@ export function restoreSnapshot(given: unknown, parts: SandboxParts): void {
   ledger.load(snapshot.ledger);
   loadRules();
   const { restored, turns } = readMessages(snapshot, parts);
-  messages.load(restored, snapshot.broken);
+  messages.load(restored, snapshot);
   for (const { provider, smsc, access, premises, enterState } of counters) {
     const { ids = 0, replies = [] } = snapshot.providers[provider.id] ?? {};
     smsc.load(ids, turns.get(provider.id) ?? []);
@@ -157,7 +160,10 @@ function readMessages(snapshot: Snapshot, { directory, messages }: SandboxParts)
   const reader = new MessageReader((provider, key) => directory.caller(provider, key));
   const restored: Message[] = [];
   const turns = new Map<string, [Message, number][]>();
-  for (const dump of snapshot.messages.slice(-messages.capacity)) {
+  const past = new Set(snapshot.past);
+  let surplus = snapshot.messages.length - past.size - messages.capacity;
+  for (const dump of snapshot.messages) {
+    if (!past.has(dump.id) && surplus-- > 0) continue;
     const message = reader.read(dump);
     if (message === undefined) continue;
     restored.push(message);

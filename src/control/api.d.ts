@@ -30,7 +30,8 @@ export interface paths {
         /**
          * List stored messages, newest first
          * @description All filters must match. A filter that names something unknown matches nothing. The emulator keeps a bounded
-         *     number of messages; the oldest ones are dropped first.
+         *     number of messages; the oldest ones are dropped first. What an account had sent before the sandbox began is not
+         *     listed, searched or waited for: only its provider tells of it, and `/messages/{message}`.
          */
         readonly get: operations["listMessages"];
         readonly put?: never;

@@ -99,7 +99,7 @@ const ARRIVES = [
 ] as const;
 
 function newestOf(provider: Provider, { messages }: ControlDesk): Message | undefined {
-  for (const message of messages.newestFirst()) if (message.provider === provider.id) return message;
+  for (const message of messages.sent()) if (message.provider === provider.id) return message;
   return undefined;
 }
 

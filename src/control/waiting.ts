@@ -72,12 +72,12 @@ export function waitFor(
   const satisfied = () => {
     if (found.size < count) return false;
     // Those that were dropped or reset meanwhile do not count.
-    for (const message of found) if (messages.get(message.id) !== message) found.delete(message);
+    for (const message of found) if (!messages.isSent(message)) found.delete(message);
     return found.size >= count;
   };
-  const newest = () => newestOf(messages.newestFirst(), found, count);
+  const newest = () => newestOf(messages.sent(), found, count);
 
-  for (const message of messages.newestFirst()) {
+  for (const message of messages.sent()) {
     if (found.size >= count) break;
     if (wanted(message)) found.add(message);
   }

@@ -192,7 +192,7 @@ export class Keeper {
 
   /** Writes the messages and attempts there are, slice by slice; returns how much that was. */
   async #writeRows(handle: FileHandle): Promise<number> {
-    const messages = [...this.#emulator.messages()].reverse();
+    const messages = [...this.#emulator.desk.messages.oldestFirst()];
     const attempts = [...this.#emulator.webhooks()].reverse();
     let bytes = 0;
     const write = async (record: object) => {

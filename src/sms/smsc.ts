@@ -86,7 +86,7 @@ export class Smsc {
     const price = total(draft.price);
     const id = this.#newId();
     this.#charge(submission.caller, price, id);
-    return this.#begin(this.#accept({ ...draft, price }, id, id), draft);
+    return this.#begin(this.#compose({ ...draft, price }, id, id), draft);
   }
 
   /**
@@ -116,7 +116,7 @@ export class Smsc {
     const id = this.#newId();
     this.#charge(first.caller, cost, id);
     const messages = drafts.map((draft, index) =>
-      this.#begin(this.#accept(draft, numbered ? `${id}.${index + 1}` : id, id), draft),
+      this.#begin(this.#compose(draft, numbered ? `${id}.${index + 1}` : id, id), draft),
     );
     return { id, messages, cost };
   }
@@ -129,9 +129,10 @@ export class Smsc {
     const fate = decide(afterAcceptance(this.#policy.outcomes), submission);
     const country = countryOf(submission.to);
     const price = (this.#policy.tariff.price(country) ?? 0) * submission.segments;
-    const message = this.#accept({ ...fate, submission, country, price }, id, id, acceptedAt);
+    const message = this.#compose({ ...fate, submission, country, price }, id, id, acceptedAt);
     const elapsed = this.#exchange.clock.now() - acceptedAt;
     while ((message.plan[message.passed]?.after ?? Number.POSITIVE_INFINITY) <= elapsed) message.passed++;
+    this.#exchange.messages.addPast(message);
     this.#bookNextStep(message);
     return message;
   }
@@ -258,7 +259,7 @@ export class Smsc {
     return price;
   }
 
-  #accept(draft: Draft, id: string, batch: string, acceptedAt = this.#exchange.clock.now()): Message {
+  #compose(draft: Draft, id: string, batch: string, acceptedAt = this.#exchange.clock.now()): Message {
     const { submission, outcome, disorder, plan, country, price } = draft;
     const { scheduledAt } = submission;
     const message: Message = {
@@ -284,11 +285,11 @@ export class Smsc {
       passed: 0,
       booking: undefined,
     };
-    this.#exchange.messages.add(message);
     return message;
   }
 
   #begin(message: Message, { answer }: Draft): Message {
+    this.#exchange.messages.add(message);
     this.#exchange.incident?.().accepted(message, answer);
     this.#exchange.onState(message, stateOf(message));
     this.#bookNextStep(message);

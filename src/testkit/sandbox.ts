@@ -184,7 +184,6 @@ interface Parts {
 
 function assemble(emulator: Emulator, parts: Parts): Sandbox {
   const { webhooks, answering, astray, stop, until, standsStill } = parts;
-  let { startedAt } = emulator.desk.clock;
   const account = (provider?: string): SandboxAccount => {
     const found = accountsOf(emulator).find((account) => provider === undefined || account.provider === provider);
     if (found !== undefined) return found;
@@ -200,10 +199,7 @@ function assemble(emulator: Emulator, parts: Parts): Sandbox {
   const inbox = new Inbox({
     until,
     standsStill,
-    // Some accounts begin with messages that were sent before.
-    *messages() {
-      for (const message of emulator.messages()) if (message.acceptedAt >= startedAt) yield message;
-    },
+    messages: () => emulator.messages(),
     read,
     watch: (changed) =>
       emulator.subscribe((happening) => {
@@ -239,7 +235,6 @@ function assemble(emulator: Emulator, parts: Parts): Sandbox {
       leave(emulator.getContractReport());
       emulator.reset();
       webhooks.reset();
-      startedAt = emulator.desk.clock.startedAt;
     },
     snapshot: () => emulator.snapshot(),
     restore(snapshot) {
@@ -247,7 +242,6 @@ function assemble(emulator: Emulator, parts: Parts): Sandbox {
       emulator.restore(snapshot);
       leave(before);
       webhooks.clear();
-      startedAt = emulator.desk.clock.startedAt;
     },
     stop,
     [Symbol.asyncDispose]: stop,

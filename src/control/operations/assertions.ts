@@ -14,7 +14,7 @@ export const assertions = operationsOf<Pick<Api, 'assertNoDuplicates'>, ControlD
   assertNoDuplicates({ query }, desk) {
     const criteria = criteriaOf(query, desk);
     // One that was called off before it went out reached nobody.
-    const sent = [...desk.messages.newestFirst()].filter(
+    const sent = [...desk.messages.sent()].filter(
       (message) => satisfies(message, criteria) && stateOf(message) !== 'deleted',
     );
     const duplicates = duplicatesAmong(sent, 'text').map(({ to, text, messages }) => ({

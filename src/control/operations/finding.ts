@@ -74,9 +74,9 @@ async function find(search: Search, request: WireRequest, desk: ControlDesk): Pr
   const [message] = messages ?? [];
   if (messages !== undefined && message !== undefined) return { message, messages };
 
-  const others = [...desk.messages.newestFirst()].filter((message) => !wanted(message));
+  const others = [...desk.messages.sent()].filter((message) => !wanted(message));
   const textless = others.filter(matches);
-  const near = textless.length > 0 ? lacking(textless) : nearMisses(desk.messages.newestFirst(), criteria);
+  const near = textless.length > 0 ? lacking(textless) : nearMisses(desk.messages.sent(), criteria);
   const there = desk.messages.size - others.length;
   const short = there === 0 ? `No message ${what}` : `Only ${counted(there)} of ${count} ${what}`;
   const detail = `${short} came within ${written(timeout)}; ${near}.${hint(others, criteria, desk)}`;

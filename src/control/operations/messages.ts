@@ -37,7 +37,7 @@ interface Page {
 /** A page of all messages there are, which is found without looking at those before it. */
 function pageOfAll({ messages }: ControlDesk, skip: number, limit: number): Page {
   const listed: Message[] = [];
-  for (const message of messages.newestFirst(skip)) {
+  for (const message of messages.sent(skip)) {
     listed.push(message);
     if (listed.length === limit) break;
   }
@@ -53,7 +53,7 @@ function pageOf(
   const isOlder = olderThan(before, desk);
   let total = 0;
   const older = function* () {
-    for (const message of desk.messages.newestFirst()) {
+    for (const message of desk.messages.sent()) {
       if (!matching(message)) {
         isOlder(message);
         continue;

@@ -37,6 +37,7 @@ export async function bundle(directory: string): Promise<Metafile> {
       client: 'src/client.ts',
       testkit: 'src/testkit.ts',
       'testkit-vitest': 'src/testkit/vitest.ts',
+      'testkit-vitest-reporter': 'src/testkit/vitest-reporter.ts',
     },
     packages: 'external',
     plugins: [carryAssets(assets), readBuiltInbox()],

@@ -73,6 +73,9 @@ await app.close();
 await emulator.close();
 `;
 
+/** The lines of Vitest that the package works with, the oldest first. */
+const VITESTS = ['3.2', devDependencies['vitest']];
+
 /** What a user of Vitest writes. */
 const VITEST_CONSUMER = `
 import { startSandbox } from 'sms-emulator/testkit/vitest';
@@ -90,6 +93,13 @@ test('the kit is installed', async () => {
   // @ts-expect-error Segments are counted.
   expect(() => expect(sms.inbox.last()).toHaveSegments('1')).toThrow('Time line');
 });
+`;
+
+const VITEST_CONFIG = `
+import { contractReporter } from 'sms-emulator/testkit/vitest-reporter';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({ test: { reporters: ['default', contractReporter({ output: 'contract.html' })] } });
 `;
 
 const directory = await mkdtemp(join(tmpdir(), 'sms-emulator-package-'));
@@ -116,8 +126,10 @@ async function checkPackage(): Promise<void> {
   await run('npm', ['install', '--no-audit', '--no-fund', ...forTypes], project);
   await checkLibrary();
 
-  await run('npm', ['install', '--no-audit', '--no-fund', `vitest@${devDependencies['vitest']}`], project);
-  await checkVitest();
+  for (const version of VITESTS) {
+    await run('npm', ['install', '--no-audit', '--no-fund', `vitest@${version}`], project);
+    await checkVitest();
+  }
 }
 
 /** Starts the installed command, sends a message through it, and stops it. */
@@ -182,11 +194,16 @@ async function checkLibrary(): Promise<void> {
 
 async function checkVitest(): Promise<void> {
   await writeFile(join(project, 'kit.test.ts'), VITEST_CONSUMER);
+  await writeFile(join(project, 'vitest.config.ts'), VITEST_CONFIG);
+  const report = join(project, 'contract.html');
+  await rm(report, { force: true });
   // Vitest's own declarations are not ours to check.
   const compilerOptions = { strict: true, target: 'es2022', module: 'nodenext', skipLibCheck: true, noEmit: true };
-  await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['kit.test.ts'] }));
+  const files = ['kit.test.ts', 'vitest.config.ts'];
+  await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
   await run(process.execPath, [resolve('node_modules/typescript/bin/tsc')], project);
   await run('npm', ['exec', '--no', '--', 'vitest', 'run'], project);
+  if (!(await readFile(report, 'utf8')).includes('1 call')) throw new Error('the reporter told of no call');
 }
 
 /** Runs a program to its end; shows what it printed only when it fails. */

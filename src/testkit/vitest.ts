@@ -7,7 +7,6 @@ import { matchers, type SmsMatchers } from './matchers.ts';
 import { type Sandbox, type SandboxOptions, startSandbox as startUnattended } from './sandbox.ts';
 
 export * from '../testkit.ts';
-export { type ContractReporter, type ContractReporterOptions, contractReporter } from './contract-reporter.ts';
 
 declare module 'vitest' {
   interface Matchers<T> extends SmsMatchers<T> {}
@@ -41,11 +40,7 @@ export async function startSandbox(options: string | SandboxOptions = {}): Promi
 
 /** Those that no test ends, and their files; what `beforeAll` starts can no longer ask for an `afterAll` of its own. */
 const unended = new Map<Sandbox, string | undefined>();
-try {
-  afterAll(() => end([...unended.keys()]));
-} catch {
-  // A configuration of Vitest, which takes the reporter from here, belongs to no file.
-}
+afterAll(() => end([...unended.keys()]));
 
 const currentFile = () => expect.getState().testPath;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ContractOptions } from '../../src/testkit/contract.ts';
-import { type ContractReporterOptions, contractReporter } from '../../src/testkit/contract-reporter.ts';
+import { type ContractReporterOptions, contractReporter } from '../../src/testkit/vitest-reporter.ts';
 import { startSandbox } from '../../src/testkit/vitest.ts';
 import { complaint, sendBy } from '../support/kit.ts';
 

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { ContractReport } from '../../src/contract/report.ts';
 import { CONTRACT_DIRECTORY, leaveReport } from '../../src/contract/worker-report.ts';
-import { type ContractReporterOptions, contractReporter } from '../../src/testkit/contract-reporter.ts';
+import { type ContractReporterOptions, contractReporter } from '../../src/testkit/vitest-reporter.ts';
 import { temporaryDirectory } from '../support/command.ts';
 import { newProject, ordinaryEnvironment } from '../support/installed.ts';
 import { ROOT } from '../support/root.ts';
@@ -40,7 +40,7 @@ test('state from before is told, too', async () => {
 `;
 
 const config = (options: object) => `
-import { contractReporter } from 'sms-emulator/testkit/vitest';
+import { contractReporter } from 'sms-emulator/testkit/vitest-reporter';
 
 export default {
   test: { maxWorkers: 2, reporters: ['default', contractReporter(${JSON.stringify(options)})] },

@@ -1,3 +1,7 @@
+/**
+ * The package's entry `sms-emulator/testkit/vitest-reporter`, for `vitest.config.ts`: it stands apart from the kit, for
+ * what a configuration imports must not import Vitest itself.
+ */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

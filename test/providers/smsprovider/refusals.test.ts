@@ -30,6 +30,8 @@ test.for([
   ['a schedule on no day', { scheduled_at: '2026-04-31T13:00:00Z' }, '400 invalid_request'],
   ['a schedule in a leap second', { scheduled_at: '2026-06-30T23:59:60Z' }, '400 invalid_request'],
   ['a schedule with half an offset', { scheduled_at: '2026-04-22T13:00:00+02' }, '400 invalid_request'],
+  ['a schedule with an offset in one piece', { scheduled_at: '2026-04-22T13:00:00+0200' }, '400 invalid_request'],
+  ['a schedule with a space for its T', { scheduled_at: '2026-04-22 13:00:00+02:00' }, '400 invalid_request'],
   ['a schedule in seconds', { scheduled_at: 1_900_000_000 }, '400 invalid_request'],
   ['a callback that is no URL', { callback_url: 'your-server.com' }, '400 invalid_request'],
   ['a callback to nowhere', { callback_url: 'http://' }, '400 invalid_request'],

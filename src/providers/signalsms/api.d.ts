@@ -393,7 +393,8 @@ export interface components {
              *
              *     Our choice: an empty text is 400 `bad_request`.
              *
-             *     Our choice: a character of the GSM-7 extension table, such as `€` or `{`, counts as two.
+             *     Our choice: a character of the GSM-7 extension table, such as `€` or `{`, counts as two, and so does one beyond
+             *     U+FFFF in UCS-2, such as an emoji.
              * @example Your verification code is 482910.
              */
             readonly message: string;

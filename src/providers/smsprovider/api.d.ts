@@ -827,6 +827,9 @@ export interface components {
          *     plan.
          *
          *     Our choice: the value is that of the Standard plan on the answer to a request without a valid API key.
+         *
+         *     Our choice: an account that has been given a rate limit through the control API is told of that one, whose
+         *     period is its own.
          */
         readonly "X-RateLimit-Limit": number;
         /**

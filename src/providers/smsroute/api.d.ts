@@ -781,6 +781,8 @@ export interface components {
          *
          *     Our choice: the value is 0 on the answer to a request without a valid API key, and on every 429, also where a
          *     magic number or a rule is its cause.
+         *
+         *     Our choice: an account that has been given a rate limit through the control API is told of that one instead.
          */
         readonly "X-RateLimit-Remaining": number;
         /** @description Seconds to wait before the next attempt. */

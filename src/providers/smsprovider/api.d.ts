@@ -815,8 +815,8 @@ export interface components {
          *     parse the body, write it again with `JSON.stringify`, compute the signature of that and compare in constant
          *     time: the body is compact JSON that survives this unchanged.
          *
-         *     Our choice: what goes to a message's `callback_url` is signed with the account's secret, and bears no signature
-         *     where the accounts file gives the account none.
+         *     Our choice: what goes to a message's `callback_url`, or to the URL in the account's settings, is signed with the
+         *     account's secret, and bears no signature where the accounts file gives the account none.
          */
         readonly Signature: string;
     };

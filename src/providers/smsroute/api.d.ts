@@ -768,6 +768,8 @@ export interface components {
          *
          *     Our choice: every attempt is signed anew with a later `t`, which is the real time even when the emulated clock has
          *     been advanced, so that receivers which compare it with their own clock accept it.
+         *
+         *     Our choice: a receipt bears no signature where the accounts file gives the account no secret.
          */
         readonly Signature: string;
     };

@@ -783,7 +783,8 @@ export interface components {
          *
          *     Our choice: a field that breaks a rule of its own is 400 `bad_request` as well.
          *
-         *     Our choice: a recipient in a country without a rate is 400 `bad_request`.
+         *     Our choice: a recipient in a country without a rate, or in one that the account's settings suspend, is 400
+         *     `bad_request`.
          */
         readonly BadMessage: {
             headers: {

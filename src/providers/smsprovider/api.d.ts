@@ -625,6 +625,8 @@ export interface components {
          *
          *     Our choice: `invalid_request`, a code of our own, answers a missing or ill-typed field, broken JSON and a bad
          *     optional field.
+         *
+         *     Our choice: `invalid_phone_number` also answers a number in a country that the account's settings suspend.
          */
         readonly InvalidMessage: {
             headers: {

@@ -58,6 +58,12 @@ test.for([
   });
 });
 
+test('a message of which one recipient is in a suspended country is 400 invalid_phone_number, and sent to none', async () => {
+  const emulator = sandbox({ accounts: [account({ suspended_countries: ['IR'] })] });
+  expect(refusal(await client(emulator).trySend({ to: PAIR }))).toBe('400 invalid_phone_number');
+  expect([...emulator.messages()]).toEqual([]);
+});
+
 test.for<readonly [string, Readonly<Record<string, unknown>>]>([
   ['the longest text', { message: 'a'.repeat(1600) }],
   ['the longest number', { to: '+123456789012345' }],

@@ -561,7 +561,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Add an API key
-         * @description It works at once. Without `key` one is made up, and so is a secret where all keys of the account have one.
+         * @description It works at once. Without `key` one is made up, which begins as the provider documents its keys, and so is a secret
+         *     where all keys of the account have one.
          */
         readonly post: operations["addApiKey"];
         readonly delete?: never;
@@ -4322,7 +4323,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "key": "smsroute_live_demo_4",
+                     *       "key": "sk_live_demo_4",
                      *       "mode": "live",
                      *       "revoked": false,
                      *       "secret": null,

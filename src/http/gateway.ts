@@ -185,7 +185,7 @@ export class Gateway<World, Who> {
       const { contract, run } = match.target;
       const path = this.#parameters(contract, 'path', match.params);
       if (request.query !== '') this.#api.admitQuery?.(contract, new URLSearchParams(request.query));
-      const query = this.#parameters(contract, 'query', request.query === '' ? NOTHING : readQuery(request.query));
+      const query = this.#query(contract, request.query);
       this.#checkHeaders(contract, request.headers);
       const body = this.#body(contract, request);
       const reply = run({ path, query, body, caller, request }, this.#world);
@@ -209,6 +209,12 @@ export class Gateway<World, Who> {
     const values = { ...given };
     requireValid(check, values, this.#api.fieldFaults, this.#api.problemSentence);
     return values;
+  }
+
+  #query(contract: OperationContract, query: string): object {
+    // Where nothing is asked of a query it is not read, for nothing in it can be wrong.
+    if (this.#api.contract.parameters(contract, 'query') === undefined) return NOTHING;
+    return this.#parameters(contract, 'query', query === '' ? NOTHING : readQuery(query));
   }
 
   /** Headers are texts, and stay what they are: the document's are none that a check would turn into anything else. */

@@ -81,6 +81,8 @@ export interface ProviderDeclaration<Api extends ApiShape<Api>, Code extends str
   readonly title: string;
   /** The provider's word for each state. */
   readonly statuses: Readonly<Record<MessageState, string>>;
+  /** What its API keys begin with, where it documents that. */
+  readonly keyPrefixes?: Readonly<Partial<Record<'live' | 'test', string>>>;
   /** Decimals it writes balances with, at least. */
   readonly balanceDecimals: number;
   /** Makes what it keeps besides messages and money; made anew on reset. */
@@ -113,6 +115,7 @@ export interface Provider
       ProviderDeclaration<Record<never, never>>,
       | 'title'
       | 'statuses'
+      | 'keyPrefixes'
       | 'balanceDecimals'
       | 'openState'
       | 'stateDump'

@@ -15,6 +15,8 @@ const post = (body: string | Uint8Array, headers = {}): Sent => ({
   body,
 });
 
+const get = (path: string): Sent => ({ method: 'GET', path, host: HOST, headers: JSON_TYPE });
+
 const message = JSON.stringify(HELLO);
 const withKey = (key: string) => `{"${key}":{"balance":1},${message.slice(1)}`;
 
@@ -131,6 +133,8 @@ describe.for(['direct', 'fastify'] as const)('over %s', (name) => {
     ['unknown fields', post(`{"unknown":{"a":[1]},"constructor":"x","toString":1,${message.slice(1)}`)],
     ['a header of 10,000 characters', post(message, { 'x-long': 'x'.repeat(10_000) })],
     ['a query that nobody asked for', { ...post(message), path: '/v1/messages?__proto__[a]=1&&=%zz' }],
+    ['one that is no UTF-8', { ...post(message), path: '/v1/messages?utm_source=Z%FCrich' }],
+    ['one of a call that cannot be a bad request', get('/v1/balance?utm_source=Z%FCrich')],
   ] as const)('%s are ignored', async ([, request]) => {
     const { send, close } = await transports[name](smsrouteSandbox());
     try {

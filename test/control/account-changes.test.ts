@@ -17,9 +17,19 @@ test('a key that is added works at once', async () => {
   const emulator = smsrouteSandbox();
   const added = await control(emulator).post<Schemas['ApiKey']>(`${DEMO}/api-keys`, { mode: 'test' });
   const quota = { limit: 200, remaining: 200, resets_in_ms: 0 };
-  expect(added).toEqual({ key: 'smsroute_test_demo_4', mode: 'test', revoked: false, secret: null, quota });
+  expect(added).toEqual({ key: 'sk_test_demo_4', mode: 'test', revoked: false, secret: null, quota });
   await client(emulator, added.key).send();
   expect(await client(emulator).balance()).toBe('42.17');
+});
+
+test.for([
+  ['smsroute/demo', 'live', 'sk_live_demo_4'],
+  ['smsroute/demo', 'test', 'sk_test_demo_4'],
+  ['signalsms/demo', 'live', 'sig_live_demo_4'],
+  ['smsprovider/standard', 'live', 'smsprovider_live_standard_2'],
+] as const)('a key made up for %s, %s, begins as the provider documents its keys: %s', async ([account, mode, key]) => {
+  const { post } = control(sandbox());
+  expect(await post<Schemas['ApiKey']>(`/accounts/${account}/api-keys`, { mode })).toMatchObject({ key, mode });
 });
 
 test('a key may be given, and a second one of its name is refused', async () => {

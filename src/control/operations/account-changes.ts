@@ -54,7 +54,9 @@ export const accountChanges = operationsOf<Calls, ControlDesk, Visitor>()({
 
   addApiKey({ path, body: { mode, key, secret } }, desk) {
     const account = accountOf(desk, path);
-    const added = newKey(account, { test: mode === 'test', key, secret }, desk);
+    const { keyPrefixes } = providerOf(desk, path.provider);
+    const beginning = keyPrefixes?.[mode] ?? `${path.provider}_${mode}_`;
+    const added = newKey(account, { test: mode === 'test', key, secret, beginning }, desk);
     desk.directory.addKey(added, account);
     return { status: 200, body: viewKey(added, desk) };
   },
@@ -97,11 +99,12 @@ const viewAccountAt = (desk: ControlDesk, { path, request }: Place) =>
 /** Keys are drawn from nothing: a draw would change the ids of the messages to come. */
 function newKey(
   account: Account,
-  { test, key, secret }: { test: boolean; key: string | undefined; secret: string | undefined },
+  given: { test: boolean; key: string | undefined; secret: string | undefined; beginning: string },
   { directory, isTaken }: ControlDesk,
 ): ApiKey {
   const keys = directory.apiKeys(account);
-  const begun = `${account.provider}_${test ? 'test' : 'live'}_${account.id}_`;
+  const { test, key, secret } = given;
+  const begun = `${given.beginning}${account.id}_`;
   let count = keys.length + 1;
   const isKnown = (made: string) => directory.caller(account.provider, made) !== undefined;
   while (isKnown(begun + count) || isTaken(account.provider, begun + count)) count++;

@@ -393,7 +393,8 @@ export interface components {
              *
              *     Our choice: an empty text is 400 `bad_request`.
              *
-             *     Our choice: a character of the GSM-7 extension table, such as `€` or `{`, counts as two.
+             *     Our choice: a character of the GSM-7 extension table, such as `€` or `{`, counts as two, and so does one beyond
+             *     U+FFFF in UCS-2, such as an emoji.
              * @example Your verification code is 482910.
              */
             readonly message: string;
@@ -782,7 +783,8 @@ export interface components {
          *
          *     Our choice: a field that breaks a rule of its own is 400 `bad_request` as well.
          *
-         *     Our choice: a recipient in a country without a rate is 400 `bad_request`.
+         *     Our choice: a recipient in a country without a rate, or in one that the account's settings suspend, is 400
+         *     `bad_request`.
          */
         readonly BadMessage: {
             headers: {
@@ -965,6 +967,8 @@ export interface components {
          *
          *     Our choice: the value is 0 on the answer to a request without a valid API key, and on every 429, also where a
          *     magic number or a rule is its cause.
+         *
+         *     Our choice: an account that has been given a rate limit through the control API is told of that one instead.
          */
         readonly "X-RateLimit-Remaining": number;
         /**
@@ -976,6 +980,8 @@ export interface components {
          *     exhausted it is the time to the end of that hour.
          *
          *     Our choice: the value is 1 on the answer to a request without a valid API key.
+         *
+         *     Our choice: an account that has been given a rate limit through the control API is told of that one instead.
          */
         readonly "X-RateLimit-Reset": number;
     };

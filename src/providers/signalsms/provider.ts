@@ -19,6 +19,8 @@ export const signalsms = defineProvider<Api, ErrorCode>({
   title: 'SignalSMS',
   contract,
   authentication: bearer,
+  // The document's sample key begins so, and it has no keys for tests.
+  keyPrefixes: { live: 'sig_live_' },
   throttle: {
     limits: () => limits,
     headers: (quota) => ({

@@ -214,7 +214,8 @@ export interface components {
                  *
                  *     Our choice: one segment holds 160 GSM-7 or 70 UCS-2 characters, and each of several 153 or 67.
                  *
-                 *     Our choice: a character of the GSM-7 extension table, such as `€` or `{`, counts as two.
+                 *     Our choice: a character of the GSM-7 extension table, such as `€` or `{`, counts as two, and so does one beyond
+                 *     U+FFFF in UCS-2, such as an emoji.
                  *
                  *     Our choice: amounts are taken for pounds sterling, and no field says so, because the document names no
                  *     currency.

@@ -251,7 +251,8 @@ export interface components {
              *
              *     Our choice: one segment holds 160 GSM-7 or 70 UCS-2 characters, and each of several 153 or 67.
              *
-             *     Our choice: a character of the GSM-7 extension table, such as `€` or `{`, counts as two.
+             *     Our choice: a character of the GSM-7 extension table, such as `€` or `{`, counts as two, and so does one beyond
+             *     U+FFFF in UCS-2, such as an emoji.
              * @example 1
              */
             readonly credits_used: number;
@@ -624,6 +625,8 @@ export interface components {
          *
          *     Our choice: `invalid_request`, a code of our own, answers a missing or ill-typed field, broken JSON and a bad
          *     optional field.
+         *
+         *     Our choice: `invalid_phone_number` also answers a number in a country that the account's settings suspend.
          */
         readonly InvalidMessage: {
             headers: {
@@ -814,8 +817,8 @@ export interface components {
          *     parse the body, write it again with `JSON.stringify`, compute the signature of that and compare in constant
          *     time: the body is compact JSON that survives this unchanged.
          *
-         *     Our choice: what goes to a message's `callback_url` is signed with the account's secret, and bears no signature
-         *     where the accounts file gives the account none.
+         *     Our choice: what goes to a message's `callback_url`, or to the URL in the account's settings, is signed with the
+         *     account's secret, and bears no signature where the accounts file gives the account none.
          */
         readonly Signature: string;
     };
@@ -826,6 +829,9 @@ export interface components {
          *     plan.
          *
          *     Our choice: the value is that of the Standard plan on the answer to a request without a valid API key.
+         *
+         *     Our choice: an account that has been given a rate limit through the control API is told of that one, whose
+         *     period is its own.
          */
         readonly "X-RateLimit-Limit": number;
         /**

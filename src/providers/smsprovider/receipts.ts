@@ -21,12 +21,14 @@ export const receipts: ReceiptPolicy<Desk> = {
     if (state === 'accepted' && message.scheduledAt !== undefined) return [];
     const account = accountOf(message);
     const status = statuses[state];
-    const listeners = directory
+    const { webhookUrl, webhookSecret } = account;
+    const listeners: { url: string; secret: string | null }[] = directory
       .endpoints(account)
-      .filter(({ events }) => events.includes(`message.${status}`))
-      .map(({ url, secret }): { url: string; secret: string | null } => ({ url, secret }));
+      .filter(({ events }) => events.includes(`message.${status}`));
+    // "Configure your webhook URL in the dashboard or via API" (docs, "Setting Up Webhooks").
+    if (webhookUrl !== null) listeners.push({ url: webhookUrl, secret: webhookSecret });
     if (message.callback !== undefined && status !== 'queued') {
-      listeners.push({ url: message.callback, secret: account.webhookSecret });
+      listeners.push({ url: message.callback, secret: webhookSecret });
     }
     if (listeners.length === 0) return [];
     const body = JSON.stringify(printEvent(message, state, changedAt(message)));

@@ -196,7 +196,8 @@ export interface components {
              * @description The text. It is sent as GSM-7 when all its characters are in that alphabet, and as UCS-2 otherwise. At most
              *     1,280 characters in GSM-7 or 640 in UCS-2.
              *
-             *     Our choice: a character of the GSM-7 extension table, such as `€` or `{`, counts as two.
+             *     Our choice: a character of the GSM-7 extension table, such as `€` or `{`, counts as two, and so does one beyond
+             *     U+FFFF in UCS-2, such as an emoji.
              * @example Your verification code is 384921
              */
             readonly body: string;
@@ -527,7 +528,7 @@ export interface components {
              * @description Why the carrier rejected the message, or null when it did not.
              *
              *     Our choice: `error_code` is null on `undelivered` as well, because the status says it all, and for a message
-             *     that failed for lack of credit, because the FAQ has no code for that.
+             *     that was made to fail for lack of credit or without a reason, because the FAQ has no code for either.
              * @example null
              * @enum {string|null}
              */
@@ -688,6 +689,8 @@ export interface components {
         /**
          * @description More than 100 requests a second with one API key; bursts of up to 200 are tolerated, and higher limits are
          *     available on request. Check the `Retry-After` header and implement exponential backoff.
+         *
+         *     Our choice: requests that are refused with 401, 405 or 429, or for a path that there is not, count for nothing.
          */
         readonly RateLimited: {
             headers: {
@@ -754,6 +757,8 @@ export interface components {
          *     Our choice: a reused key returns the first reply even when the body of the request differs.
          *
          *     Our choice: a key that is used on both sends stands for one request on each.
+         *
+         *     Our choice: a retry that gets the first reply counts against the rate limit like any other request.
          */
         readonly IdempotencyKey: string;
         /**
@@ -763,6 +768,8 @@ export interface components {
          *
          *     Our choice: every attempt is signed anew with a later `t`, which is the real time even when the emulated clock has
          *     been advanced, so that receivers which compare it with their own clock accept it.
+         *
+         *     Our choice: a receipt bears no signature where the accounts file gives the account no secret.
          */
         readonly Signature: string;
     };
@@ -776,6 +783,8 @@ export interface components {
          *
          *     Our choice: the value is 0 on the answer to a request without a valid API key, and on every 429, also where a
          *     magic number or a rule is its cause.
+         *
+         *     Our choice: an account that has been given a rate limit through the control API is told of that one instead.
          */
         readonly "X-RateLimit-Remaining": number;
         /** @description Seconds to wait before the next attempt. */
@@ -801,6 +810,8 @@ export interface operations {
                  *     Our choice: a reused key returns the first reply even when the body of the request differs.
                  *
                  *     Our choice: a key that is used on both sends stands for one request on each.
+                 *
+                 *     Our choice: a retry that gets the first reply counts against the rate limit like any other request.
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -884,6 +895,8 @@ export interface operations {
                  *     Our choice: a reused key returns the first reply even when the body of the request differs.
                  *
                  *     Our choice: a key that is used on both sends stands for one request on each.
+                 *
+                 *     Our choice: a retry that gets the first reply counts against the rate limit like any other request.
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };

@@ -18,6 +18,8 @@ export const smsroute = defineProvider<Api, ErrorCode>({
   title: 'smsroute',
   contract,
   authentication: bearer,
+  // "API keys are scoped by environment" (docs, "Authentication").
+  keyPrefixes: { live: 'sk_live_', test: 'sk_test_' },
   throttle: {
     limits: () => [limit],
     headers: (quota) => ({ 'X-RateLimit-Remaining': String(quota?.remaining ?? 0) }),

@@ -3,13 +3,15 @@ import { sandbox } from '../../support/sandbox.ts';
 import { account, client, KEY, REVOKED, refusal, type Schemas } from '../../support/signalsms.ts';
 import { jsonOf, type Reply } from '../../support/wire.ts';
 
-const empty = sandboxOf('0');
+const empty = sandboxOf({ balance: '0' });
+const suspended = sandboxOf({ suspended_countries: ['GB'] });
 
 /** Each row of the document's table of errors that a request can bring about. */
 const table: readonly (readonly [refusal: string, why: string, ask: () => Promise<Reply>])[] = [
   ['400 bad_request', 'missing required fields', () => client(sandbox()).request('POST', '/sms/dispatch', {})],
   ['400 bad_request', 'malformed JSON', () => client(sandbox()).request('POST', '/sms/dispatch', '{"sender":')],
   ['400 bad_request', 'JSON that is no object', () => client(sandbox()).request('POST', '/sms/dispatch', '[]')],
+  ['400 bad_request', 'a suspended country', () => client(suspended()).tryDispatch()],
   ['401 unauthorized', 'an unknown key', () => client(sandbox(), 'sig_live_unknown').request('GET', '/senders')],
   ['401 unauthorized', 'a revoked key', () => client(sandbox(), REVOKED).request('GET', '/senders')],
   ['401 unauthorized', 'no key', () => withAuthorization('')],
@@ -42,6 +44,6 @@ const withAuthorization = (authorization: string) =>
 const withBody = (body: string, type = 'application/json') =>
   client(sandbox()).request('POST', '/sms/dispatch', body, { 'content-type': type });
 
-function sandboxOf(balance: string) {
-  return () => sandbox({ accounts: [account({ balance })] });
+function sandboxOf(fields: Parameters<typeof account>[0]) {
+  return () => sandbox({ accounts: [account(fields)] });
 }

@@ -93,6 +93,12 @@ test.for([
   expect(quota(await look(emulator, key))).toEqual([99, 1]);
 });
 
+test('an account that has been given a limit of its own is told what is left of that one', async () => {
+  const emulator = sandbox();
+  emulator.setRateLimit({ provider: 'signalsms', account: 'demo' }, { limit: 1_000, per: '1d' });
+  expect(quota(await look(emulator))).toEqual([999, 43_200]);
+});
+
 test.for([
   ['an unknown path', 'GET', '/nothing', 404, [90, 1]],
   ['a wrong method', 'DELETE', '/senders', 405, [90, 1]],

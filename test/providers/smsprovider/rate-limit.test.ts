@@ -54,6 +54,12 @@ test('an account that has been given a limit of its own is told that one, in the
   expect(await client(emulator).account()).toMatchObject({ rate_limit: 3 });
 });
 
+test('an account that may send nothing is told so', async () => {
+  const emulator = sandbox();
+  emulator.setRateLimit({ provider: 'smsprovider', account: 'standard' }, { limit: 0, per: '1m' });
+  expect((await ask(emulator, 1, STANDARD)).map(quotaOf)).toEqual([[0, 0, 60]]);
+});
+
 test('a second begins with the second of the clock', async () => {
   const emulator = sandbox();
   await emulator.advance('700ms');

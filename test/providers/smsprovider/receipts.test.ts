@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { MAGIC } from '../../support/magic-numbers.ts';
 import { deserted, type Received, receiver } from '../../support/receiver.ts';
 import { later, START, sandbox } from '../../support/sandbox.ts';
-import { client, ENTERPRISE, EVENTS, eventOf, PAIR } from '../../support/smsprovider.ts';
+import { account, client, ENTERPRISE, EVENTS, eventOf, PAIR } from '../../support/smsprovider.ts';
 
 const names = (received: readonly Received[]) => received.map((event) => eventOf(event).event.replace('message.', ''));
 
@@ -33,6 +33,20 @@ test.for(FATES)('a callback URL gets what follows the queue, of a message to %s'
   await emulator.advance('1m');
   expect(names(received)).toEqual(events);
 });
+
+test.for(FATES)(
+  "the URL in the account's settings gets every event, too, of a message to %s",
+  async ([, to, events]) => {
+    const [dashboard, callback] = [await receiver(), await receiver()];
+    const emulator = sandbox({ accounts: [account({ webhook_url: dashboard.url })] });
+    const { send, webhooks } = client(emulator);
+    await send({ to, callback_url: callback.url });
+    await emulator.advance('1m');
+    expect(names(dashboard.received)).toEqual(events);
+    expect(callback.received).toHaveLength(events.length - 1);
+    expect(await webhooks()).toEqual([]);
+  },
+);
 
 test.for(EVENTS)('a webhook for %s alone gets nothing else', async (event) => {
   const { url, received } = await receiver();

@@ -30,6 +30,8 @@ test.for([
   ['a schedule on no day', { scheduled_at: '2026-04-31T13:00:00Z' }, '400 invalid_request'],
   ['a schedule in a leap second', { scheduled_at: '2026-06-30T23:59:60Z' }, '400 invalid_request'],
   ['a schedule with half an offset', { scheduled_at: '2026-04-22T13:00:00+02' }, '400 invalid_request'],
+  ['a schedule with an offset in one piece', { scheduled_at: '2026-04-22T13:00:00+0200' }, '400 invalid_request'],
+  ['a schedule with a space for its T', { scheduled_at: '2026-04-22 13:00:00+02:00' }, '400 invalid_request'],
   ['a schedule in seconds', { scheduled_at: 1_900_000_000 }, '400 invalid_request'],
   ['a callback that is no URL', { callback_url: 'your-server.com' }, '400 invalid_request'],
   ['a callback to nowhere', { callback_url: 'http://' }, '400 invalid_request'],
@@ -54,6 +56,12 @@ test.for([
     messages: [],
     credits: 1230,
   });
+});
+
+test('a message of which one recipient is in a suspended country is 400 invalid_phone_number, and sent to none', async () => {
+  const emulator = sandbox({ accounts: [account({ suspended_countries: ['IR'] })] });
+  expect(refusal(await client(emulator).trySend({ to: PAIR }))).toBe('400 invalid_phone_number');
+  expect([...emulator.messages()]).toEqual([]);
 });
 
 test.for<readonly [string, Readonly<Record<string, unknown>>]>([

@@ -72,6 +72,14 @@ test('a signature is 64 lower-case hexadecimal digits, with nothing before them'
   );
 });
 
+test("events to the URL in the account's settings are signed with the account's secret", async () => {
+  const { url, received } = await receiver();
+  const emulator = sandbox({ accounts: [account({ webhook_url: url })] });
+  await client(emulator).send();
+  await emulator.advance('1m');
+  expect(received.map((event) => isAccepted(event, WEBHOOK_SECRET))).toEqual([true, true, true]);
+});
+
 test('every webhook is signed with its own secret, and no other will do', async () => {
   const { url, received } = await receiver();
   const emulator = sandbox();

@@ -62,6 +62,17 @@ test('receipts announce `accepted` too when the account is set so', async () => 
   expect(received.map((receipt) => receiptOf(receipt).status)).toEqual(['accepted', 'sent', 'delivered']);
 });
 
+/** Sent, and then failed. */
+const HANDSET_BLOCKED = '+15005550011';
+
+test.for([
+  ['is set to announce `accepted`', {}, { accepted_receipts: true }, ['delivered']],
+  ['sends to a number that fails on the way', { to: HANDSET_BLOCKED }, {}, ['failed']],
+] as const)('a test key causes the last receipt alone when its account %s', async ([, fields, settings, statuses]) => {
+  const { received } = await receiptsOf(TEST, fields, { accounts: [account(settings)] });
+  expect(received.map((receipt) => receiptOf(receipt).status)).toEqual(statuses);
+});
+
 test('a receipt of `failed` names the reason, and no carrier or delivery', async () => {
   const { received } = await receiptsOf(TEST, { to: SANDBOX.failed });
   expect(received.map(receiptOf)).toMatchObject([

@@ -61,6 +61,13 @@ test('a receipt is signed with the secret of its account', async () => {
   expect(receipt !== undefined && isSigned(receipt, 'whsec_mine')).toBe(true);
 });
 
+test('a receipt of an account without a secret bears no signature', async () => {
+  const { webhook_secret: _, ...unsigned } = account();
+  const [receipt] = await receipts({ accounts: [unsigned] }, {});
+  expect(receipt?.headers).toMatchObject({ 'content-type': 'application/json' });
+  expect(receipt?.headers).not.toHaveProperty('x-smsroute-signature');
+});
+
 test('every retry is signed anew, at a time of its own', async () => {
   const received = await receipts({}, {}, 503);
   const times = received.map(signedAt);

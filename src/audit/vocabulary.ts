@@ -50,7 +50,12 @@ const vocabularies: Readonly<Record<string, Vocabulary>> = {
     status: ['getMessage'],
     // "HTTPS webhook URL for delivery receipt" (docs, "POST /v1/messages").
     httpsCallback: 'status_callback',
-    numbers: { fields: { lookUpPrice: 'to' }, form: E164, asked: 'E.164, such as +447700900123' },
+    numbers: {
+      fields: { lookUpPrice: 'to' },
+      // The document's own URL, `…/lookup?to=+5491123456789`, has a `+` that is read as a space.
+      form: /^[+ ][1-9]\d{6,14}$/,
+      asked: 'E.164, such as +447700900123',
+    },
     // "Sender ID violates the destination country's rules" (docs, "Error codes").
     senderRules: true,
     webhook: '`status_callback` on the send',

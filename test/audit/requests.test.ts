@@ -187,22 +187,25 @@ describe('plain-http-callback', () => {
 describe('not-e164', () => {
   test('is found where the provider brings a number into form', async () => {
     const { ask, complaints } = audited();
-    await ask('GET', '/smsroute/v1/pricing/lookup?to=+447700900123');
+    await ask('GET', '/smsroute/v1/pricing/lookup?to=447700900123');
     const body = JSON.stringify({ to: '447700900123', message: 'Hello' });
     await ask('POST', '/smsid/api/v1/sms/send', { headers: SMSID, body });
-    const form = 'message=Hello&to=61491570156,(61)%20491%20570%20157';
-    await ask('POST', '/transmitsms/send-sms.json', { headers: TRANSMITSMS, body: form });
+    for (const form of ['message=Hello&to=61491570156,(61)%20491%20570%20157', 'message=Hello&to=+61491570156']) {
+      await ask('POST', '/transmitsms/send-sms.json', { headers: TRANSMITSMS, body: form });
+    }
     expect(complaints('not-e164')).toEqual([
-      'A number in `to` begins with a space, as an unencoded + in a URL or form does; the document asks for E.164, such as +447700900123.',
+      'A number in `to` has no + in front; the document asks for E.164, such as +447700900123.',
       'A number in `to` has no + in front; the document asks for the international format, such as +447700900123.',
       'A number in `to` has other characters than digits; the document asks for the digits of an international number, such as 61491570156, or a local one with `countrycode`.',
+      'A number in `to` begins with a space, as an unencoded + in a URL or form does; the document asks for the digits of an international number, such as 61491570156, or a local one with `countrycode`.',
     ]);
   });
 
   test('numbers in the documented form are fine', async () => {
     const { post, ask, complaints } = audited();
     await post();
-    await ask('GET', '/smsroute/v1/pricing/lookup?to=%2B447700900123');
+    // The document has the `+` as it stands.
+    for (const plus of ['%2B', '+']) await ask('GET', `/smsroute/v1/pricing/lookup?to=${plus}447700900123`);
     const body = JSON.stringify({ to: '+447700900123', message: 'Hello' });
     await ask('POST', '/smsid/api/v1/sms/send', { headers: SMSID, body });
     for (const form of ['message=Hello&to=61491570156', 'message=Hello&to=0491570156&countrycode=au']) {

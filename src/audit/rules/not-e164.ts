@@ -7,7 +7,7 @@ export const notE164: AuditRule = {
   severity: 'warning',
   why: "A number in another form is brought into form by guessing, and the guess can be another country's number. What one provider guesses, the next refuses.",
   mend: 'Keep numbers in E.164, `+`, country code and number without anything between, and write the `+` as %2B in URLs and forms.',
-  example: { bad: 'GET /v1/pricing/lookup?to=+447700900123', good: 'GET /v1/pricing/lookup?to=%2B447700900123' },
+  example: { bad: '{"to": "447700900123", …}', good: '{"to": "+447700900123", …}' },
   judges: 'request',
   concerns: 'input',
   check(call) {

@@ -120,7 +120,7 @@ const dialects: Readonly<Record<string, Dialect>> = {
         {
           status: 'error',
           code: 'rate_limited',
-          message: 'More than 100 requests a second. Wait as long as Retry-After says.',
+          message: 'Too many requests with this API key. Wait before the next one.',
           retry_after: 1,
         },
       ],

@@ -26,7 +26,7 @@ export const wordings: Wordings<400 | 401 | 402 | 403 | 404 | 405 | 413 | 415 | 
   'wrong-code': [400, 'invalid_request', 'The code is wrong or has expired.'],
   'forbidden-destination': [403, 'forbidden_destination', 'This destination is unsupported or suspended.'],
   'insufficient-balance': [402, 'insufficient_balance', "The balance is below the destination's price. Top up."],
-  'rate-limited': [429, 'rate_limited', 'More than 100 requests a second. Wait as long as Retry-After says.'],
+  'rate-limited': [429, 'rate_limited', 'Too many requests with this API key. Wait before the next one.'],
   'internal-error': [500, 'internal_error', 'Something went wrong on our side. Safe to retry.'],
   unavailable: [503, 'carrier_unreachable', 'The destination carrier is not accepting traffic. Safe to retry.'],
 };

@@ -13,8 +13,8 @@ export class CarelessNotices implements Notices {
   }
 
   async price(to: string): Promise<string> {
-    // BREAKS not-e164: in a URL the + of a number means a space.
-    const quote = await this.#get(`/pricing/lookup?to=${to}`);
+    // BREAKS not-e164: without its + it may be a number of another country.
+    const quote = await this.#get(`/pricing/lookup?to=${to.replace('+', '')}`);
     return String(quote['price_usd']);
   }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { rules } from '../audit/rules/index.ts';
+import { providers } from '../providers/index.ts';
 import { list, nullable, object, count as quantity, ShapeError, text } from '../shape.ts';
 import { parseMoney } from '../sms/money.ts';
 import { systemCode } from '../system-error.ts';
@@ -18,19 +19,25 @@ export interface ContractTerms {
 
 /**
  * Reads the terms from a file in JSON, or in YAML where it is called `.yaml` or `.yml`.
- * @param report whose rules may be silenced besides those of this version.
+ * @param report whose rules and providers they may name besides those of this version.
  * @throws ContractError naming the file, the place in it and the mend.
  */
-export function readTerms(file: string, report?: Pick<ContractReport, 'rules'>): ContractTerms {
+export function readTerms(file: string, report?: Known): ContractTerms {
   return checkTerms(parseFile(file), file, report);
 }
 
 /** The same of terms that are no file; `source` names them. */
-export function checkTerms(value: unknown, source: string, report?: Pick<ContractReport, 'rules'>): ContractTerms {
+export function checkTerms(value: unknown, source: string, report?: Known): ContractTerms {
   const field = fieldsOf({ value, source, place: '' }, ['silence', 'cost']);
   const ids = new Set([...rules, ...(report?.rules ?? [])].map(({ id }) => id));
-  return { silence: readSilences(field('silence'), ids), cost: readCostLimits(field('cost')) };
+  const names = new Set([
+    ...providers.map(({ id }) => id),
+    ...(report?.coverage ?? []).map(({ provider }) => provider),
+  ]);
+  return { silence: readSilences(field('silence'), ids, names), cost: readCostLimits(field('cost'), names) };
 }
+
+type Known = Pick<ContractReport, 'rules' | 'coverage'>;
 
 const readCosts = object<{ costs: ContractCost[] }>({
   costs: list(

@@ -52,6 +52,18 @@ test('the same client asks an emulator in this process, with no port', async () 
   expect((await client.getClock()).now).toBe(later(0));
 });
 
+test.for([undefined, '', '127.0.0.1:4010', 'localhost:4010', 'file:///tmp'])('%s is refused as an address', (url) => {
+  // What JavaScript may give, such as a variable of the environment.
+  expect(() => connect(url as string)).toThrow(
+    `connect: give the address that the emulator prints, such as http://127.0.0.1:4010, not "${url}"`,
+  );
+});
+
+test('a URL is an address, too', async () => {
+  const { url } = await running();
+  expect(await connect(new URL(url)).getHealth()).toMatchObject({ status: 'ok' });
+});
+
 test('where nothing listens, the error says so', async () => {
   const { url } = await listen(sandbox(), { port: 0, host: '127.0.0.1' }).then(async (server) => {
     await server.close();

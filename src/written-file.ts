@@ -63,7 +63,7 @@ function parsed(
   }
 }
 
-/** The command carries a parser of YAML; the library does not. */
+/** The command carries a parser of YAML; the library has an optional peer. */
 function yamlParser(file: string, { refusal }: Wanted): (text: string) => unknown {
   try {
     const { load, JSON_SCHEMA } = createRequire(import.meta.url)('js-yaml') as typeof import('js-yaml');

@@ -9,7 +9,10 @@ import { anything, checkOptions, type OptionRules, oneOf } from '../option-rules
 export interface ContractOptions {
   /** The severity from which on a finding breaks the contract; `error` by default. */
   readonly failOn?: FailOn;
-  /** Findings that count for nothing, each with a reason; or the file in JSON or YAML that says which do. */
+  /**
+   * Findings that count for nothing, each with a reason; or the file that says which do, in JSON, or in YAML if
+   * `js-yaml` is installed.
+   */
   readonly silence?: readonly Silence[] | string;
 }
 

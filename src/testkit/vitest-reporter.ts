@@ -19,7 +19,7 @@ import { systemCode } from '../system-error.ts';
 export interface ContractReporterOptions {
   /** The severity from which on a finding fails the run; `error` by default. */
   readonly failOn?: FailOn;
-  /** JSON or YAML: findings to silence with a reason, and what a run may cost. */
+  /** JSON, or YAML if `js-yaml` is installed: findings to silence with a reason, and what a run may cost. */
   readonly config?: string;
   /** Where the report goes besides the terminal. */
   readonly output?: string;

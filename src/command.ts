@@ -6,7 +6,6 @@ import { readSnapshot, requireWritable, writeSnapshot } from './data/snapshot-fi
 import { StateFileError } from './data/state-file-error.ts';
 import { CONTROL_PATH, createEmulator, type Emulator } from './emulator.ts';
 import { logLine } from './log.ts';
-import { type AccountSeed, shippedAccounts } from './sms/seed.ts';
 import { SnapshotError } from './snapshot.ts';
 import { systemCode } from './system-error.ts';
 import { wall } from './time/wall.ts';
@@ -120,10 +119,9 @@ function once(call: () => void): () => void {
   };
 }
 
-function greeting(emulator: Emulator, url: string, { emulator: { accounts, clock, seed } }: CommandOptions): string {
-  const seeds = accounts ?? shippedAccounts();
+function greeting(emulator: Emulator, url: string, { emulator: { clock, seed } }: CommandOptions): string {
   const lines = emulator.providers.map(({ id, contract }) => {
-    const key = keyThatWorks(emulator, id, seeds) ?? 'none: no account has one that works';
+    const key = keyThatWorks(emulator, id) ?? 'none: no account has one that works';
     return `  ${id.padEnd(12)} ${url}/${id}${contract.basePath}   key ${key}`;
   });
   return [
@@ -136,19 +134,10 @@ function greeting(emulator: Emulator, url: string, { emulator: { accounts, clock
   ].join('\n');
 }
 
-/** A key that works: of those in the file the first, or another where the state that was kept has others. */
-function keyThatWorks(
-  { desk: { directory } }: Emulator,
-  id: string,
-  seeds: readonly AccountSeed[],
-): string | undefined {
-  const working = directory
-    .accounts(id)
-    .flatMap((account) => directory.apiKeys(account))
-    .filter(({ revoked }) => !revoked)
-    .map(({ key }) => key);
-  const seeded = seeds.filter(({ provider }) => provider === id).flatMap(({ api_keys }) => api_keys);
-  return seeded.find(({ key }) => working.includes(key))?.key ?? working[0];
+/** Of the accounts in their order the first key that works; the state that was kept may have others than the file. */
+function keyThatWorks({ desk: { directory } }: Emulator, provider: string): string | undefined {
+  const keys = directory.accountsAsGiven(provider).flatMap((account) => directory.apiKeys(account));
+  return keys.find(({ revoked }) => !revoked)?.key;
 }
 
 /** Node's codes for an address that is none, or is somebody else's. */

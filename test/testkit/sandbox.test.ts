@@ -13,6 +13,7 @@ import { temporaryDirectory } from '../support/command.ts';
 import { newProject } from '../support/installed.ts';
 import { HANDSET, rejection, sendBy } from '../support/kit.ts';
 import { receiver } from '../support/receiver.ts';
+import { account } from '../support/smsroute.ts';
 
 /** A server of the user's own, which refuses what it does not know. */
 function listening(...handlers: readonly HttpHandler[]) {
@@ -251,6 +252,19 @@ test('a wallet can be read and emptied', async () => {
   sms.setBalance('0');
   expect((await sendBy(sms)).status).toBe(402);
   expect(() => sms.setBalance('much')).toThrow('balance');
+});
+
+test('its first account is the first of those that it was given, as the command prints', async () => {
+  const documented = await startSandbox('smsprovider');
+  expect([documented.key, documented.account().account]).toEqual(['YOUR_API_KEY', 'standard']);
+  documented.setBalance('0');
+  expect(documented.emulator.getBalance({ provider: 'smsprovider', account: 'standard' }).balance).toBe('0');
+
+  const accounts = ['z', 'a'].map((name) =>
+    account({ account: name, api_keys: [{ key: `sk_${name}`, mode: 'live' }] }),
+  );
+  const given = await startSandbox({ accounts });
+  expect(given.accounts.map(({ key }) => key)).toEqual(['sk_z', 'sk_a']);
 });
 
 test('it names every account with what a client needs', async () => {

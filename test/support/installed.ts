@@ -32,8 +32,16 @@ export async function newProject(): Promise<Project> {
     // One folder up, where the package and the programs find it.
     symlink(join(ROOT, 'node_modules'), join(home, 'node_modules'), 'junction'),
     writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module' })),
+    linkCommand(join(folder, 'node_modules/.bin')),
   ]);
   return { folder, remove: () => rm(home, { recursive: true, force: true }) };
+}
+
+/** Puts the command where npm would. */
+async function linkCommand(directory: string): Promise<void> {
+  await mkdir(directory, { recursive: true });
+  const words = [process.execPath, ...command(), '"$@"'].join(' ');
+  await writeFile(join(directory, 'sms-emulator'), `#!/bin/sh\nexec ${words}\n`, { mode: 0o755 });
 }
 
 /** The environment without what Vitest tells its workers, which a Vitest of a project must not believe. */

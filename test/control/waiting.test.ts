@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process';
 import { request as httpRequest } from 'node:http';
-import { promisify } from 'node:util';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { listen } from '../../src/adapters/server.ts';
 import { Waiters, waitFor } from '../../src/control/waiting.ts';
@@ -9,7 +7,7 @@ import { MessageStore } from '../../src/sms/message-store.ts';
 import { Clock } from '../../src/time/clock.ts';
 import { control, problemOf, type Schemas } from '../support/control.ts';
 import { FakeWall } from '../support/fake-wall.ts';
-import { newProject } from '../support/installed.ts';
+import { printedBy } from '../support/installed.ts';
 import { later, smsrouteSandbox } from '../support/sandbox.ts';
 import { client } from '../support/smsroute.ts';
 import { transports } from '../support/transports.ts';
@@ -224,13 +222,9 @@ test('the links of the newest text that has some are found', async () => {
 });
 
 test('a wait in a process that does nothing else ends with its sentence, not with the process', async () => {
-  const { folder, remove } = await newProject();
-  onTestFinished(remove);
   const program = `import { createEmulator } from 'sms-emulator';
     await createEmulator({ clock: 'manual' }).findOtp({ timeout: '10ms' }).catch(({ message }) => console.log(message));`;
-  const args = ['--input-type=module', '--eval', program];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: folder });
-  expect(stdout).toBe(
+  expect(await printedBy(program)).toBe(
     'findOtp: 408 Request Timeout: No message with a code in its text came within 10ms; there is no message at all.\n',
   );
 });

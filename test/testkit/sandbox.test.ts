@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { type HttpHandler, HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -10,7 +8,7 @@ import { CONTRACT_DIRECTORY } from '../../src/contract/worker-report.ts';
 import type { MswServer } from '../../src/testkit/interception.ts';
 import { startSandbox } from '../../src/testkit/vitest.ts';
 import { temporaryDirectory } from '../support/command.ts';
-import { newProject } from '../support/installed.ts';
+import { printedBy } from '../support/installed.ts';
 import { HANDSET, rejection, sendBy } from '../support/kit.ts';
 import { receiver } from '../support/receiver.ts';
 import { account } from '../support/smsroute.ts';
@@ -354,12 +352,8 @@ test('all of it ends, though its report cannot be left', async () => {
 });
 
 test('a process that never stops its sandbox ends all the same', async () => {
-  const { folder, remove } = await newProject();
-  onTestFinished(remove);
   const program = `import { startSandbox } from 'sms-emulator/testkit';
     const sms = await startSandbox({ providers: ['smsroute'], webhooks: { listen: true } });
     console.log(sms.webhooks.url.startsWith('http://127.0.0.1:'));`;
-  const args = ['--input-type=module', '--eval', program];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: folder });
-  expect(stdout).toBe('true\n');
+  expect(await printedBy(program)).toBe('true\n');
 });

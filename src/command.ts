@@ -40,12 +40,13 @@ async function start(command: CommandOptions): Promise<void> {
 }
 
 async function serve(command: CommandOptions, data: DataDirectory | undefined): Promise<void> {
-  const { exportOnExit } = command.files;
+  const { port, host, files } = command;
+  const { exportOnExit } = files;
   // It may stand in the data directory, which is there by now.
   if (exportOnExit !== undefined) requireWritable(exportOnExit);
   const emulator = createEmulator(command.emulator);
   await begin(emulator, command, data);
-  const server = await listen(emulator, command).catch((error: unknown) => {
+  const server = await listen(emulator, { port, host }).catch((error: unknown) => {
     throw explainListening(error, command);
   });
   if (!command.quiet) {

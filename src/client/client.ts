@@ -1,5 +1,6 @@
 import type { operations } from '../control/api.d.ts';
 import type { OperationShape } from '../http/operation-types.ts';
+import { callable, checkOptions } from '../option-rules.ts';
 import { isAddress } from './address.ts';
 import { type ControlEvents, type EventsWanted, followEvents } from './events.ts';
 import { contentOf, type Fetch, reach } from './exchange.ts';
@@ -34,9 +35,11 @@ export interface ClientOptions {
 /**
  * Connects to the control API of a running emulator. Nothing is asked yet.
  * @param url the address that the emulator prints, such as `http://127.0.0.1:4010`.
- * @throws TypeError when that is no address.
+ * @throws TypeError when that is no address; OptionError naming an option that there is not.
  */
-export function connect(url: string | URL, { fetch = globalThis.fetch }: ClientOptions = {}): ControlClient {
+export function connect(url: string | URL, options: ClientOptions = {}): ControlClient {
+  checkOptions(options, { fetch: callable });
+  const { fetch = globalThis.fetch } = options;
   // Such as a variable of the environment that is not set.
   const address = String(url);
   if (!isAddress(address)) {

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { connect } from '../../src/client.ts';
 import { listen } from '../../src/fastify.ts';
+import { OptionError } from '../../src/index.ts';
 import { later, sandbox } from '../support/sandbox.ts';
 
 /** A running emulator and a client of it. */
@@ -62,6 +63,13 @@ test.for([undefined, '', '127.0.0.1:4010', 'localhost:4010', 'file:///tmp'])('%s
 test('a URL is an address, too', async () => {
   const { url } = await running();
   expect(await connect(new URL(url)).getHealth()).toMatchObject({ status: 'ok' });
+});
+
+test('a fetch that is no option is not passed over, for the network would be asked', () => {
+  const { fetch } = sandbox();
+  for (const given of [fetch, { fetsch: fetch }, { fetch: 'fetch' }] as object[]) {
+    expect(() => connect('http://localhost', given)).toThrow(OptionError);
+  }
 });
 
 test('where nothing listens, the error says so', async () => {

@@ -91,7 +91,7 @@ test('the kit is installed', async () => {
   await sms.advance('2s');
   expect(sms.inbox.last()).toBeDelivered();
   // @ts-expect-error Segments are counted.
-  expect(() => expect(sms.inbox.last()).toHaveSegments('1')).toThrow('Time line');
+  expect(() => expect(sms.inbox.last()).toHaveSegments('1')).toThrow('a positive integer');
 });
 `;
 

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { readBeginning } from './accounts-file.ts';
 import { subcommandLines } from './commands/index.ts';
 import { isHostName } from './http/hosts.ts';
-import { type EmulatorOptions, isSpeed, OptionError, SPEEDS } from './options.ts';
+import { OptionError } from './option-rules.ts';
+import { type EmulatorOptions, isSpeed, SPEEDS } from './options.ts';
 
 /** What the command was asked to do. */
 export interface CommandOptions {

@@ -6,7 +6,6 @@ import { readSnapshot, requireWritable, writeSnapshot } from './data/snapshot-fi
 import { StateFileError } from './data/state-file-error.ts';
 import { CONTROL_PATH, createEmulator, type Emulator } from './emulator.ts';
 import { logLine } from './log.ts';
-import { shippedAccounts } from './sms/seed.ts';
 import { SnapshotError } from './snapshot.ts';
 import { systemCode } from './system-error.ts';
 import { wall } from './time/wall.ts';
@@ -41,12 +40,13 @@ async function start(command: CommandOptions): Promise<void> {
 }
 
 async function serve(command: CommandOptions, data: DataDirectory | undefined): Promise<void> {
-  const { exportOnExit } = command.files;
+  const { port, host, files } = command;
+  const { exportOnExit } = files;
   // It may stand in the data directory, which is there by now.
   if (exportOnExit !== undefined) requireWritable(exportOnExit);
   const emulator = createEmulator(command.emulator);
   await begin(emulator, command, data);
-  const server = await listen(emulator, command).catch((error: unknown) => {
+  const server = await listen(emulator, { port, host }).catch((error: unknown) => {
     throw explainListening(error, command);
   });
   if (!command.quiet) {
@@ -120,11 +120,10 @@ function once(call: () => void): () => void {
   };
 }
 
-function greeting(emulator: Emulator, url: string, { emulator: { accounts, clock, seed } }: CommandOptions): string {
-  const seeds = accounts ?? shippedAccounts();
+function greeting(emulator: Emulator, url: string, { emulator: { clock, seed } }: CommandOptions): string {
   const lines = emulator.providers.map(({ id, contract }) => {
-    const key = seeds.find(({ provider }) => provider === id)?.api_keys.find(({ revoked }) => !revoked)?.key;
-    return `  ${id.padEnd(12)} ${url}/${id}${contract.basePath}   key ${key ?? 'none: no account in the fixture'}`;
+    const key = keyThatWorks(emulator, id) ?? 'none: no account has one that works';
+    return `  ${id.padEnd(12)} ${url}/${id}${contract.basePath}   key ${key}`;
   });
   return [
     `sms-emulator ${version} is listening (${clock} clock, seed ${seed})`,
@@ -134,6 +133,12 @@ function greeting(emulator: Emulator, url: string, { emulator: { accounts, clock
     '',
     '',
   ].join('\n');
+}
+
+/** Of the accounts in their order the first key that works; the state that was kept may have others than the file. */
+function keyThatWorks({ desk: { directory } }: Emulator, provider: string): string | undefined {
+  const keys = directory.accountsAsGiven(provider).flatMap((account) => directory.apiKeys(account));
+  return keys.find(({ revoked }) => !revoked)?.key;
 }
 
 /** Node's codes for an address that is none, or is somebody else's. */

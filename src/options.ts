@@ -2,14 +2,20 @@ import type { AuditMode } from './audit/auditor.ts';
 import type { NewRule } from './control/rule-book.ts';
 import { isHostName } from './http/hosts.ts';
 import type { Provider } from './http/provider.ts';
+import {
+  anything,
+  boolean,
+  callable,
+  checkOptions,
+  count,
+  integer,
+  OptionError,
+  type OptionRules,
+  oneOf,
+} from './option-rules.ts';
 import { providers as allProviders } from './providers/index.ts';
 import { type AccountSeed, checkSeeds, shippedAccounts } from './sms/seed.ts';
 import type { Deliver } from './webhook/postman.ts';
-
-/** An option that cannot be honoured; the message names it and the mend. */
-export class OptionError extends Error {
-  override readonly name = 'OptionError';
-}
 
 /** Bounds on what a sandbox remembers. When one is reached the oldest goes. */
 export interface Limits {
@@ -128,18 +134,8 @@ export const isSpeed = (speed: unknown): boolean => typeof speed === 'number' &&
 /** What a speed may be, in words. */
 export const SPEEDS = 'a number above 0, at most 1,000,000';
 
-/** What an option may be, and the words for it. */
-type Rule = readonly [accepts: (value: unknown) => boolean, what: string];
-
-const oneOf = (...choices: readonly string[]): Rule => [
-  (value) => choices.some((choice) => choice === value),
-  choices.map((choice) => `"${choice}"`).join(' or '),
-];
-const boolean: Rule = [(value) => typeof value === 'boolean', 'true or false'];
-const integer: Rule = [Number.isSafeInteger, 'an integer'];
-const count: Rule = [(value) => Number.isSafeInteger(value) && Number(value) > 0, 'a positive integer'];
-
-const RULES: Readonly<Record<keyof EmulatorOptions, Rule>> = {
+/** What the options of `createEmulator` may be. */
+export const EMULATOR_OPTIONS: OptionRules<EmulatorOptions> = {
   providers: [(ids) => Array.isArray(ids) && ids.length > 0, 'a list of provider ids'],
   clock: oneOf('real', 'manual'),
   speed: [isSpeed, SPEEDS],
@@ -152,15 +148,17 @@ const RULES: Readonly<Record<keyof EmulatorOptions, Rule>> = {
   magicNumbers: oneOf('any-key', 'test-key'),
   strictCallbacks: boolean,
   signatureTime: oneOf('wall', 'emulated'),
-  deliver: [(deliver) => typeof deliver === 'function', 'a function'],
+  deliver: callable,
   webhookTimeout: count,
   webhooksInFlight: count,
   allowedHosts: [
     (hosts) => Array.isArray(hosts) && hosts.every(isHostName),
     'a list of host names such as "emulator" or "sms.example.com", without scheme, port, path or *',
   ],
-  limits: [(limits) => typeof limits === 'object' && limits !== null, 'an object'],
+  limits: anything,
 };
+
+const LIMITS = Object.fromEntries(Object.keys(DEFAULT_LIMITS).map((name) => [name, count]));
 
 /**
  * Fills in what options leave open.
@@ -168,11 +166,9 @@ const RULES: Readonly<Record<keyof EmulatorOptions, Rule>> = {
  * @throws OptionError or SeedError naming what cannot be honoured.
  */
 export function settle(options: EmulatorOptions, like?: Settings): Settings {
-  requireKnown(options, RULES, 'option');
-  for (const [name, value] of Object.entries(options)) require(name, value, RULES[name as keyof EmulatorOptions]);
+  checkOptions(options, EMULATOR_OPTIONS);
   const { limits = {} } = options;
-  requireKnown(limits, DEFAULT_LIMITS, 'limit');
-  for (const [name, value] of Object.entries(limits)) require(`limits.${name}`, value, count);
+  checkOptions(limits, LIMITS, 'limits');
   return {
     ...(like ?? DEFAULTS),
     ...present(options),
@@ -201,17 +197,6 @@ function selectProviders(ids: readonly string[] | undefined): readonly Provider[
 }
 
 const thereIs = () => `there is ${allProviders.map(({ id }) => id).join(', ')}`;
-
-/** @throws OptionError when an object has a name that there is not. */
-export function requireKnown(given: object, known: object, what: string): void {
-  const unknown = Object.keys(given).find((name) => !Object.hasOwn(known, name));
-  if (unknown === undefined) return;
-  throw new OptionError(`there is no ${what} "${unknown}"; there is ${Object.keys(known).join(', ')}`);
-}
-
-function require(name: string, value: unknown, [accepts, what]: Rule): void {
-  if (value !== undefined && !accepts(value)) throw new OptionError(`${name} must be ${what}`);
-}
 
 /** Without the options that are undefined, which would hide their defaults. */
 function present<Options extends object>(

@@ -15,7 +15,8 @@ import { Gateway } from './http/gateway.ts';
 import type { Provider } from './http/provider.ts';
 import type { WireReply, WireRequest } from './http/wire.ts';
 import { isFirst, Journal, JournalEntry } from './journal.ts';
-import { OptionError, type Settings } from './options.ts';
+import { checkOptions, count, OptionError } from './option-rules.ts';
+import type { Settings } from './options.ts';
 import { type Account, Directory } from './sms/directory.ts';
 import { FateDesk } from './sms/fate-desk.ts';
 import { createRandom } from './sms/ids.ts';
@@ -314,8 +315,13 @@ export class Sandbox extends Steering {
     return happenedDuring(this.#desk, () => this.#clock.runNext());
   }
 
-  /** Runs everything that is booked, retries and all, over at most so many moments. */
-  runAll({ moments = MOMENTS }: { moments?: number } = {}): Promise<Happened> {
+  /**
+   * Runs everything that is booked, retries and all, over at most so many moments.
+   * @throws OptionError when that is no number of moments.
+   */
+  async runAll(options: { readonly moments?: number } = {}): Promise<Happened> {
+    checkOptions(options, RUN_ALL);
+    const { moments = MOMENTS } = options;
     return happenedDuring(this.#desk, () => this.#clock.runAll(moments));
   }
 
@@ -422,6 +428,8 @@ export interface SandboxPlace {
   /** Told when everything that happened there is about to be forgotten. */
   readonly beforeReset?: (() => void) | undefined;
 }
+
+const RUN_ALL = { moments: count };
 
 /** @throws OptionError naming the rule that cannot be honoured, and what is wrong with it. */
 function addRules(book: RuleBook, rules: readonly NewRule[]): void {

@@ -5,7 +5,8 @@ import { mergeReports } from './control/merge-reports.ts';
 import { keyOf } from './http/authentication.ts';
 import type { Provider } from './http/provider.ts';
 import type { WireRequest } from './http/wire.ts';
-import { OptionError, type Settings, settle } from './options.ts';
+import { checkOptions, OptionError, type OptionRules } from './option-rules.ts';
+import { EMULATOR_OPTIONS, type Settings, settle } from './options.ts';
 import { Sandbox } from './sandbox.ts';
 import { Fault, fault } from './sms/fault.ts';
 import { createRandom, hexWithPrefix, type Random } from './sms/ids.ts';
@@ -16,6 +17,24 @@ import { wall as realWall, type Wall } from './time/wall.ts';
 const NESTED = /^\/_emulator\/sandboxes\/([^/]+)\/(.+)$/;
 
 const newId = hexWithPrefix('sb_', 12);
+
+const { clock, speed, startAt, seed, rateLimit, contract, magicNumbers, strictCallbacks, accounts, rules } =
+  EMULATOR_OPTIONS;
+
+/** What may be wished of one; in all else it is like the default one. */
+const WISH: OptionRules<SandboxWish> = {
+  clock,
+  speed,
+  startAt,
+  seed,
+  rateLimit,
+  contract,
+  magicNumbers,
+  strictCallbacks,
+  accounts,
+  rules,
+  expiresAfter: [(time) => typeof time === 'number' && time > 0, 'real milliseconds above 0'],
+};
 
 /** Where a request goes, with the path that is known there. */
 export interface Route {
@@ -84,10 +103,9 @@ export class Sandboxes implements SandboxHost {
   }
 
   /** @throws OptionError, SeedError or Fault naming what cannot be honoured; there is no new sandbox then. */
-  open({ expiresAfter, ...options }: SandboxWish): Hosted {
-    if (expiresAfter !== undefined && !(expiresAfter > 0)) {
-      throw new OptionError('expiresAfter must be real milliseconds above 0; leave it out for a sandbox that stays');
-    }
+  open(wish: SandboxWish): Hosted {
+    checkOptions(wish, WISH);
+    const { expiresAfter, ...options } = wish;
     const { sandboxes: most } = this.#settings.limits;
     if (this.#byId.size >= most) {
       throw fault('invalid-request', `There are ${most} sandboxes already; delete some, or raise limits.sandboxes.`);

@@ -7,7 +7,15 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** The layers of the design. A module imports from its own layer or from one above it in this list. */
 const layers: readonly (readonly string[])[] = [
-  ['src/assets.ts', 'src/version.ts', 'src/shape.ts', 'src/system-error.ts', 'src/time/'],
+  [
+    'src/assets.ts',
+    'src/version.ts',
+    'src/shape.ts',
+    'src/option-rules.ts',
+    'src/system-error.ts',
+    'src/written-file.ts',
+    'src/time/',
+  ],
   ['src/sms/'],
   ['src/webhook/'],
   ['src/http/'],

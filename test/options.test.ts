@@ -19,8 +19,19 @@ test.for<readonly [string, EmulatorOptions, RegExp]>([
   ['a timeout of nothing', { webhookTimeout: 0 }, /webhookTimeout must be a positive integer/],
   ['a clock that is none', { clock: 'sundial' as 'real' }, /clock must be "real" or "manual"/],
   ['an option that is none', { colck: 'manual' } as EmulatorOptions, /there is no option "colck"/],
-  ['a limit that is none', { limits: { mesages: 1 } } as EmulatorOptions, /there is no limit "mesages"/],
+  [
+    'a limit that is none',
+    { limits: { mesages: 1 } } as EmulatorOptions,
+    /there is no option "limits.mesages"; there is messages, journal,/,
+  ],
   ['an account of nobody', { accounts: [account({ provider: 'smsrout' })] }, /unknown provider "smsrout"/],
+  [
+    'the id of a provider alone',
+    'smsroute' as EmulatorOptions,
+    /the options must be an object with some of providers,/,
+  ],
+  ['nothing', null as unknown as EmulatorOptions, /the options must be an object/],
+  ['a list of limits', { limits: [] as object }, /limits must be an object with some of messages/],
   ['no webhooks in flight', { webhooksInFlight: 0 }, /webhooksInFlight must be a positive integer/],
 ])('%s is refused by name', ([, options, sentence]) => {
   expect(() => createEmulator(options)).toThrow(sentence);

@@ -9,8 +9,10 @@ import { hostsOf } from '../http/provider.ts';
  *
  * Receipts go out over real sockets; to have MSW handlers receive them, create the emulator with
  * `deliver: fetchDelivery`.
+ * @throws TypeError when it is given no emulator.
  */
 export function mswHandlers(emulator: Pick<Emulator, 'fetch' | 'providers'>): RequestHandler[] {
+  requireEmulator(emulator);
   const hosts = emulator.providers.flatMap(hostsOf);
   const escaped = hosts.map((host) => host.replaceAll('.', '\\.'));
   // One handler for all: MSW matches every handler against every request, and the emulator routes for itself.
@@ -20,6 +22,12 @@ export function mswHandlers(emulator: Pick<Emulator, 'fetch' | 'providers'>): Re
       emulator.fetch(request).catch((error: unknown) => networkError(error, request)),
     ),
   ];
+}
+
+/** JavaScript may give the sandbox itself, or nothing. */
+function requireEmulator(emulator: { readonly providers?: unknown } | undefined): void {
+  if (Array.isArray(emulator?.providers)) return;
+  throw new TypeError('mswHandlers has no emulator: give it what createEmulator() makes, or `emulator` of a sandbox');
 }
 
 /** What MSW turns into a connection that breaks; any other error it would answer with a status of its own. */

@@ -1,5 +1,6 @@
 import fastify from 'fastify';
 import type { Emulator } from '../emulator.ts';
+import { anything, checkOptions, type OptionRules } from '../option-rules.ts';
 import { carrierTo, smsEmulatorPlugin } from './fastify.ts';
 
 /** Where `listen` opens a port. */
@@ -9,6 +10,9 @@ export interface ListenOptions {
   /** An address of this machine; everything but a loopback one opens the emulator to others. */
   readonly host: string;
 }
+
+/** What they may be, Node says. */
+const OPTIONS: OptionRules<ListenOptions> = { port: anything, host: anything };
 
 /** An emulator that listens. */
 export interface EmulatorServer {
@@ -23,9 +27,12 @@ const HEADER_BYTES = 64 * 1024;
 
 /**
  * Serves an emulator over HTTP/1.1.
- * @throws what listening throws, such as an error with the code `EADDRINUSE`.
+ * @throws what listening throws, such as an error with the code `EADDRINUSE`; OptionError naming an option that there is
+ * not.
  */
-export async function listen(emulator: Emulator, { port, host }: ListenOptions): Promise<EmulatorServer> {
+export async function listen(emulator: Emulator, options: ListenOptions): Promise<EmulatorServer> {
+  checkOptions(options, OPTIONS);
+  const { port, host } = options;
   const app = fastify({
     http: { maxHeaderSize: HEADER_BYTES },
     forceCloseConnections: true,

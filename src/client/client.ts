@@ -1,5 +1,7 @@
 import type { operations } from '../control/api.d.ts';
 import type { OperationShape } from '../http/operation-types.ts';
+import { callable, checkOptions } from '../option-rules.ts';
+import { isAddress } from './address.ts';
 import { type ControlEvents, type EventsWanted, followEvents } from './events.ts';
 import { contentOf, type Fetch, reach } from './exchange.ts';
 import { type Input, pathOf, segmentOf } from './input.ts';
@@ -33,9 +35,19 @@ export interface ClientOptions {
 /**
  * Connects to the control API of a running emulator. Nothing is asked yet.
  * @param url the address that the emulator prints, such as `http://127.0.0.1:4010`.
+ * @throws TypeError when that is no address; OptionError naming an option that there is not.
  */
-export function connect(url: string, { fetch = globalThis.fetch }: ClientOptions = {}): ControlClient {
-  return clientAt(`${url.replace(/\/+$/, '')}/_emulator`, fetch);
+export function connect(url: string | URL, options: ClientOptions = {}): ControlClient {
+  checkOptions(options, { fetch: callable });
+  const { fetch = globalThis.fetch } = options;
+  // Such as a variable of the environment that is not set.
+  const address = String(url);
+  if (!isAddress(address)) {
+    throw new TypeError(
+      `connect: give the address that the emulator prints, such as http://127.0.0.1:4010, not "${url}"`,
+    );
+  }
+  return clientAt(`${address.replace(/\/+$/, '')}/_emulator`, fetch);
 }
 
 function clientAt(url: string, fetch: Fetch): ControlClient {

@@ -1,5 +1,5 @@
 import { nearest } from '../audit/documented-fields.ts';
-import { OptionError } from '../options.ts';
+import { OptionError } from '../option-rules.ts';
 
 /** What `sms-emulator <name> …` does. */
 export interface Subcommand {

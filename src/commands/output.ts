@@ -1,4 +1,4 @@
-import { OptionError } from '../options.ts';
+import { OptionError } from '../option-rules.ts';
 import { systemCode } from '../system-error.ts';
 
 /** Where a command writes, and what it knows of its surroundings. */

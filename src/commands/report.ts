@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { isAddress } from '../client/address.ts';
 import { connect } from '../client.ts';
 import { ContractError } from '../contract/contract-error.ts';
 import { readBaseline, readTerms } from '../contract/contract-file.ts';
@@ -96,7 +97,7 @@ function parse(args: readonly string[]) {
 }
 
 function addressOf(url: string): string {
-  if (/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : '')) return url;
+  if (isAddress(url)) return url;
   throw new UnjudgedError(`--url must be an address such as http://127.0.0.1:4010, not "${url}"`);
 }
 

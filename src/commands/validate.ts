@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { OptionError } from '../options.ts';
+import { OptionError } from '../option-rules.ts';
 import { providers } from '../providers/index.ts';
 import { HAR_BYTES, HarError, readHar } from '../validate/har.ts';
 import { asJson, asText } from '../validate/report.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { hostname, isLocal } from '../http/hosts.ts';
-import { OptionError } from '../options.ts';
+import { OptionError } from '../option-rules.ts';
 import { providers } from '../providers/index.ts';
 import { parseDuration } from '../time/duration.ts';
 import { patience } from '../time/patience.ts';

@@ -1,6 +1,6 @@
 import { addAmounts, groupsOf } from '../control/merge-reports.ts';
 import { parseMoney } from '../sms/money.ts';
-import { fieldsOf, itemsOf, mistake, textOf, type Written } from './fields.ts';
+import { fieldsOf, itemsOf, mistake, providerOf, type Written } from './fields.ts';
 import type { ContractCost, ContractFinding, ContractReport, CostExcess } from './report.ts';
 import { examplesOf } from './wording.ts';
 
@@ -18,13 +18,14 @@ const DOUBLING = 'encoding-doubles';
 
 /**
  * Reads `{max: [{provider, amount?, messages?, segments?}]}`.
+ * @param providers the ids there are.
  * @throws ContractError naming the place that is wrong.
  */
-export function readCostLimits(written: Written): CostLimit[] {
+export function readCostLimits(written: Written, providers: ReadonlySet<string>): CostLimit[] {
   if (written.value === undefined) return [];
   return itemsOf(fieldsOf(written, ['max'])('max')).map((entry) => {
     const field = fieldsOf(entry, ['provider', 'amount', 'messages', 'segments']);
-    const provider = textOf(field('provider'));
+    const provider = providerOf(field('provider'), providers);
     if (provider === undefined) throw mistake(entry, 'it names no provider; write its id in "provider"');
     const limit = {
       provider,

@@ -43,6 +43,14 @@ export function textOf(written: Written): string | undefined {
   throw mistake(written, `it must be a text that is not empty, not ${JSON.stringify(value)}`);
 }
 
+/** The id of a provider; undefined where it is left out. @throws ContractError when there is no such provider. */
+export function providerOf(written: Written, providers: ReadonlySet<string>): string | undefined {
+  const provider = textOf(written);
+  if (provider === undefined || providers.has(provider)) return provider;
+  const there = [...providers].join(', ');
+  throw mistake(written, `there is no provider "${provider}"${meant(provider, providers)}; there are ${there}`);
+}
+
 /** ` (did you mean "…"?)`, where some name is near. */
 export function meant(name: string, names: Iterable<string>): string {
   const near = nearest(name, names);

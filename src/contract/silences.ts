@@ -1,4 +1,4 @@
-import { fieldsOf, itemsOf, meant, mistake, textOf, type Written } from './fields.ts';
+import { fieldsOf, itemsOf, meant, mistake, providerOf, textOf, type Written } from './fields.ts';
 import type { ContractFinding, JudgedFinding } from './report.ts';
 
 /** Findings that count for nothing, for a reason. */
@@ -20,9 +20,11 @@ const FIELDS = ['rule', 'reason', 'provider', 'operation', 'field'] as const;
 /**
  * Reads a list of silences.
  * @param rules the ids there are.
- * @throws ContractError naming the place that is wrong: an unknown rule, a missing reason, a field that there is not.
+ * @param providers those there are.
+ * @throws ContractError naming the place that is wrong: an unknown rule or provider, a missing reason, a field that there
+ * is not.
  */
-export function readSilences(written: Written, rules: ReadonlySet<string>): Silence[] {
+export function readSilences(written: Written, rules: ReadonlySet<string>, providers: ReadonlySet<string>): Silence[] {
   return itemsOf(written).map((entry) => {
     const field = fieldsOf(entry, FIELDS);
     const rule = textOf(field('rule'));
@@ -34,7 +36,8 @@ export function readSilences(written: Written, rules: ReadonlySet<string>): Sile
     if (reason === undefined) {
       throw mistake(entry, `it gives no reason; write in "reason" why ${rule} counts for nothing here`);
     }
-    const [provider, operation, name] = [field('provider'), field('operation'), field('field')].map(textOf);
+    const provider = providerOf(field('provider'), providers);
+    const [operation, name] = [field('operation'), field('field')].map(textOf);
     return { rule, reason, provider, operation, field: name };
   });
 }

@@ -1,5 +1,7 @@
 /** What makes two messages the same: number and text, or the number alone. */
-export type Sameness = 'text' | 'number';
+export const SAMENESSES = ['text', 'number'] as const;
+
+export type Sameness = (typeof SAMENESSES)[number];
 
 /** Messages of which there should be one. */
 export interface Duplicate<Sent> {

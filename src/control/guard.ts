@@ -28,7 +28,8 @@ export class Guard implements Access<Visitor> {
     if (!this.#isAllowed(hostname(host))) {
       throw fault(
         'forbidden',
-        `The control API does not answer to the host name "${hostname(host)}"; use localhost, or allow the name with --allow-host.`,
+        `The control API does not answer to the host name "${hostname(host)}"; use localhost, or allow the name with ` +
+          '--allow-host, or allowedHosts of createEmulator.',
       );
     }
     const page = originHost(headers['origin']);

@@ -93,7 +93,7 @@ export function waitFor(
     };
     const leave = () => settle(undefined);
     waiting.enter(leave);
-    const callOff = clock.wall.wake(timeout, leave);
+    const callOff = clock.wall.wait(timeout, leave);
     const unsubscribe = desk.subscribe((happening) => {
       if (happening.kind !== 'state') return;
       if (wanted(happening.message)) found.add(happening.message);

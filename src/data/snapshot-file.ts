@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { systemCode } from '../system-error.ts';
+import { readJson } from '../written-file.ts';
 import { StateFileError } from './state-file-error.ts';
 
 /**
@@ -7,20 +8,11 @@ import { StateFileError } from './state-file-error.ts';
  * @throws StateFileError when it cannot be opened, or is no JSON.
  */
 export function readSnapshot(file: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new StateFileError(
-      `--import ${file} cannot be opened (${systemCode(error) || error}); name a file that --export-on-exit or GET /_emulator/snapshot made`,
-    );
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ') : error;
-    throw new StateFileError(`${file} is not valid JSON, mend it there: ${reason}`);
-  }
+  return readJson(file, {
+    option: '--import',
+    mend: 'name a file that --export-on-exit or GET /_emulator/snapshot made',
+    refusal: (sentence) => new StateFileError(sentence),
+  });
 }
 
 /**

@@ -60,7 +60,7 @@ export class FrontDoor {
       return turnAway(
         403,
         'Forbidden',
-        `The emulator does not answer to "${abridged(name)}"; allow it with --allow-host.`,
+        `The emulator does not answer to "${abridged(name)}"; allow it with --allow-host, or allowedHosts of createEmulator.`,
       );
     }
     const page = originHost(request.headers['origin']);

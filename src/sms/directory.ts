@@ -158,6 +158,13 @@ export class Directory {
     return accounts.sort((one, other) => (one.path < other.path ? -1 : 1));
   }
 
+  /** The accounts of one provider: those it began with as they were given, then the others by their paths. */
+  accountsAsGiven(provider: string): Account[] {
+    const places = new Map(this.seeds(provider).map(({ account }, place) => [account, place]));
+    const placeOf = ({ id }: Account) => places.get(id) ?? places.size;
+    return this.accounts(provider).sort((one, other) => placeOf(one) - placeOf(other));
+  }
+
   /** A reseller's clients by name, from the last to the first. */
   clients({ path }: Account, page: { skip: number; take: number }): Account[] {
     const orderBy = [

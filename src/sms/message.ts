@@ -6,15 +6,18 @@ import type { Micros } from './money.ts';
 import type { Country } from './msisdn.ts';
 
 /** The states of SMPP's message_state, which every provider renames. */
-export type MessageState =
-  | 'scheduled'
-  | 'accepted'
-  | 'enroute'
-  | 'delivered'
-  | 'expired'
-  | 'undeliverable'
-  | 'rejected'
-  | 'deleted';
+export const MESSAGE_STATES = [
+  'scheduled',
+  'accepted',
+  'enroute',
+  'delivered',
+  'expired',
+  'undeliverable',
+  'rejected',
+  'deleted',
+] as const;
+
+export type MessageState = (typeof MESSAGE_STATES)[number];
 
 /** Why a message did not arrive, in a carrier's words. */
 export type Reason =

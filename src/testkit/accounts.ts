@@ -18,10 +18,10 @@ export interface SandboxAccount {
   readonly webhookSecret: string | null;
 }
 
-/** The accounts of a sandbox that have a key which works, in the order of its providers. */
+/** The accounts of a sandbox that have a key which works, in the order of its providers and as they were given. */
 export function accountsOf({ providers, desk: { directory } }: Emulator): SandboxAccount[] {
   return providers.flatMap(({ id: provider, contract }) =>
-    directory.accounts(provider).flatMap((account) => {
+    directory.accountsAsGiven(provider).flatMap((account) => {
       const usable = directory.apiKeys(account).filter(({ revoked }) => !revoked);
       const best = usable.find(({ test }) => !test) ?? usable[0];
       if (best === undefined) return [];

@@ -1,15 +1,18 @@
 import { type ContractTerms, checkTerms, readTerms } from '../contract/contract-file.ts';
 import { formatText } from '../contract/formats/text.ts';
 import { judge } from '../contract/judge.ts';
-import type { ContractReport, FailOn, JudgedReport } from '../contract/report.ts';
+import { type ContractReport, type FailOn, type JudgedReport, THRESHOLDS } from '../contract/report.ts';
 import type { Silence } from '../contract/silences.ts';
-import { checkContractOptions, type Names } from './contract-options.ts';
+import { anything, checkOptions, type OptionRules, oneOf } from '../option-rules.ts';
 
 /** By what a sandbox's report is judged. */
 export interface ContractOptions {
   /** The severity from which on a finding breaks the contract; `error` by default. */
   readonly failOn?: FailOn;
-  /** Findings that count for nothing, each with a reason; or the file in JSON or YAML that says which do. */
+  /**
+   * Findings that count for nothing, each with a reason; or the file that says which do, in JSON, or in YAML if
+   * `js-yaml` is installed.
+   */
   readonly silence?: readonly Silence[] | string;
 }
 
@@ -19,7 +22,7 @@ export interface SandboxContract extends JudgedReport {
   readonly text: string;
 }
 
-const OPTIONS: Names<ContractOptions> = { failOn: true, silence: true };
+const OPTIONS: OptionRules<ContractOptions> = { failOn: oneOf(...THRESHOLDS), silence: anything };
 
 /**
  * Judges a report.
@@ -27,7 +30,7 @@ const OPTIONS: Names<ContractOptions> = { failOn: true, silence: true };
  * silences that is wrong.
  */
 export function judged(report: ContractReport, options: ContractOptions = {}): SandboxContract {
-  checkContractOptions(options, OPTIONS);
+  checkOptions(options, OPTIONS);
   const { failOn, silence } = options;
   const verdict = judge(report, { failOn, terms: termsOf(silence, report) });
   return {

@@ -1,4 +1,5 @@
 import type { RuleBook } from '../control/rule-book.ts';
+import { anything, checkOptions, type OptionRules, text } from '../option-rules.ts';
 import type { FateName } from '../sms/fates.ts';
 import type { Rule } from '../sms/rule.ts';
 import { handsetOf } from './handset.ts';
@@ -15,11 +16,21 @@ export interface FateOptions {
   readonly times?: number;
 }
 
+const OPTIONS: OptionRules<FateOptions> = {
+  to: text,
+  text,
+  provider: text,
+  // The rule that is made of them says how often it may decide.
+  times: anything,
+};
+
 /**
  * Has a fate befall the next messages, and no other requests.
- * @throws RuleError naming what is wrong; TypeError when there is no digit in `to`.
+ * @throws RuleError naming what is wrong; OptionError when there is no such option; TypeError when there is no digit in
+ * `to`.
  */
 export function befall(rules: RuleBook, fate: FateName, options: FateOptions = {}): Rule {
+  checkOptions(options, OPTIONS);
   const { to, text, provider, times = 1 } = options;
   return rules.add({
     name: fate,

@@ -8,7 +8,7 @@ import { type Duplicate, duplicatesIn, type Sameness } from './duplicates.ts';
 import { handsetOf } from './handset.ts';
 import type { SentMessage } from './sent-message.ts';
 import { waitFor } from './waiting.ts';
-import { criteriaOf, described, type WantedMessage } from './wanted-message.ts';
+import { checkWanted, criteriaOf, described, type WantedMessage } from './wanted-message.ts';
 import { listed } from './wording.ts';
 
 /** Where an inbox looks. */
@@ -45,7 +45,7 @@ export class Inbox {
   /**
    * The inbox of one handset.
    * @param number with its country code, however it is written: `+15551234567`, `1 (555) 123-4567`.
-   * @throws TypeError when there is no digit in it.
+   * @throws TypeError when it is no text, or there is no digit in it.
    */
   to(number: string): Inbox {
     return new Inbox(this.#source, handsetOf(number));
@@ -114,11 +114,12 @@ export class Inbox {
   /**
    * Resolves with the newest message that is as wanted, at once when there is one; with `count`, with all of them,
    * oldest first, as soon as there are so many. It moves no time: with the manual clock somebody has to advance it.
-   * @throws WaitError when the time is over, saying what nearly matched.
+   * @throws WaitError when the time is over, saying what nearly matched; OptionError when nothing can be so.
    */
   waitFor(wanted?: WantedMessage): Promise<SentMessage>;
   waitFor(wanted: WantedMessage & { readonly count: number }): Promise<SentMessage[]>;
   async waitFor(wanted: WantedMessage & { readonly count?: number } = {}): Promise<SentMessage | SentMessage[]> {
+    checkWanted(wanted);
     const { count, timeout } = wanted;
     const criteria = [...this.#criteria(), ...criteriaOf(wanted, this.#source.read)];
     const matching = () => [...this.#source.messages()].filter((message) => satisfies(message, criteria)).reverse();
@@ -137,7 +138,7 @@ export class Inbox {
       timeout,
       until: this.#source.until,
     });
-    // `look` vouches for one at least, unless none at all were wanted.
+    // `look` vouches for one at least.
     return count === undefined ? (found[found.length - 1] ?? this.last()) : found;
   }
 

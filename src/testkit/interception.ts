@@ -1,5 +1,5 @@
 import type { Emulator } from '../emulator.ts';
-import { OptionError } from '../options.ts';
+import { OptionError } from '../option-rules.ts';
 import { answererOf } from './neighbours.ts';
 
 /** The part of MSW's `setupServer(...)` that the kit uses; that of MSW 2 and of MSW 3 will do. */

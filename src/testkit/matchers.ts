@@ -1,7 +1,8 @@
 import { formatBreaches } from '../contract/formats/text.ts';
 import type { ContractReport, JudgedReport } from '../contract/report.ts';
 import { counted, quoted } from '../control/wording.ts';
-import type { MessageState } from '../sms/message.ts';
+import { checkValue, count, oneOf, pattern, text as texts } from '../option-rules.ts';
+import { MESSAGE_STATES, type MessageState } from '../sms/message.ts';
 import { parseMoney } from '../sms/money.ts';
 import { codeIn } from '../sms/otp-in-text.ts';
 import { type ContractOptions, judged } from './contract.ts';
@@ -41,16 +42,21 @@ export interface SmsMatchers<Result = void> {
 }
 
 /**
- * Matchers for `expect.extend(matchers)`. Each throws a TypeError when it is given something it says nothing about.
+ * Matchers for `expect.extend(matchers)`. Each throws a TypeError when it is given something it says nothing about, and an
+ * OptionError when it is to compare that with what it can never be.
  * With Vitest, `sms-emulator/testkit/vitest` registers and types them.
  */
 export const matchers = {
   toBeDelivered: (received: unknown) => inState(received, 'delivered', 'toBeDelivered'),
 
-  toHaveState: (received: unknown, state: MessageState) => inState(received, state, 'toHaveState'),
+  toHaveState(received: unknown, state: MessageState) {
+    checkValue('the state of toHaveState', state, oneOf(...MESSAGE_STATES));
+    return inState(received, state, 'toHaveState');
+  },
 
   toHaveSegments(received: unknown, segments: number) {
     const message = messageIn(received, 'toHaveSegments');
+    checkValue('the number of toHaveSegments', segments, count);
     const is = `${counted(message.segments, 'segment')} in ${message.encoding}`;
     return about(message, message.segments === segments, `have ${counted(segments, 'segment')}`, `has ${is}`);
   },
@@ -64,6 +70,7 @@ export const matchers = {
 
   toHaveText(received: unknown, text: string | RegExp) {
     const message = messageIn(received, 'toHaveText');
+    checkValue('what toHaveText is given', text, pattern);
     const pass = typeof text === 'string' ? message.text === text : message.text.search(text) !== -1;
     const wanted = typeof text === 'string' ? `read ${JSON.stringify(text)}` : `match ${text}`;
     return about(message, pass, wanted, `reads ${JSON.stringify(message.text)}`);
@@ -71,6 +78,7 @@ export const matchers = {
 
   toHaveCode(received: unknown, code?: string) {
     const message = messageIn(received, 'toHaveCode');
+    if (code !== undefined) checkValue('the code of toHaveCode', code, texts);
     const found = codeIn(message.text);
     const pass = code === undefined ? found !== undefined : found === code;
     const wanted = code === undefined ? 'have a code' : `have the code ${code}`;
@@ -80,6 +88,7 @@ export const matchers = {
   toBeSignedBy(received: unknown, secret: string): MatcherResult {
     if (!isWebhook(received))
       throw new TypeError(`toBeSignedBy is about a webhook of \`sms.webhooks\`, ${not(received)}`);
+    checkValue('the secret of toBeSignedBy', secret, texts);
     const signed = isSignedBy(received, secret);
     const why =
       signed === undefined ? 'it has no signature' : 'its signature has another secret or is over other bytes';

@@ -2,7 +2,8 @@ import type { Emulator } from '../emulator.ts';
 import { keyOf } from '../http/authentication.ts';
 import { hostsOf, type Provider } from '../http/provider.ts';
 import type { WireRequest } from '../http/wire.ts';
-import { type EmulatorOptions, OptionError, type Settings, settle } from '../options.ts';
+import { OptionError } from '../option-rules.ts';
+import { type EmulatorOptions, type Settings, settle } from '../options.ts';
 import { type AccountSeed, withKeysEnding } from '../sms/seed.ts';
 
 /** The emulators of this process that answer at the providers' real hosts, newest first. */

@@ -2,7 +2,8 @@ import type { ContractReport } from '../contract/report.ts';
 import { CONTRACT_DIRECTORY, leaveReport } from '../contract/worker-report.ts';
 import type { RuleBook } from '../control/rule-book.ts';
 import { Emulator } from '../emulator.ts';
-import { type EmulatorOptions, settle } from '../options.ts';
+import { anything, boolean, checkOptions, type OptionRules } from '../option-rules.ts';
+import { EMULATOR_OPTIONS, type EmulatorOptions, settle } from '../options.ts';
 import type { FateName } from '../sms/fates.ts';
 import type { Message } from '../sms/message.ts';
 import type { Rule } from '../sms/rule.ts';
@@ -163,8 +164,21 @@ export async function startSandbox(options: string | SandboxOptions = {}): Promi
 const OTHER_KEYS =
   ' Another sandbox has the documented API keys: give your code `sms.key` of this one, or stop() the other first.';
 
+const OPTIONS: OptionRules<SandboxOptions> = {
+  ...EMULATOR_OPTIONS,
+  // What is no server of MSW's is told when it is to be used.
+  server: anything,
+  intercept: boolean,
+  webhooks: anything,
+};
+
+const WEBHOOKS_OPTIONS: OptionRules<NonNullable<SandboxOptions['webhooks']>> = { listen: boolean };
+
 function settled(options: string | SandboxOptions): SandboxOptions {
-  return typeof options === 'string' ? { providers: [options] } : options;
+  if (typeof options === 'string') return { providers: [options] };
+  checkOptions(options, OPTIONS);
+  if (options.webhooks !== undefined) checkOptions(options.webhooks, WEBHOOKS_OPTIONS, 'webhooks');
+  return options;
 }
 
 /** Leaves the report for whoever makes one of all. */

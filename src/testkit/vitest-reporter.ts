@@ -10,16 +10,16 @@ import { readTerms } from '../contract/contract-file.ts';
 import { type FormatName, formats } from '../contract/formats/index.ts';
 import { formatText } from '../contract/formats/text.ts';
 import { judge } from '../contract/judge.ts';
-import type { FailOn } from '../contract/report.ts';
+import { type FailOn, THRESHOLDS } from '../contract/report.ts';
 import { CONTRACT_DIRECTORY, collectReports } from '../contract/worker-report.ts';
+import { checkOptions, type OptionRules, oneOf, text } from '../option-rules.ts';
 import { systemCode } from '../system-error.ts';
-import { checkContractOptions, type Names } from './contract-options.ts';
 
 /** What a reporter makes of the run, and where it puts the report. */
 export interface ContractReporterOptions {
   /** The severity from which on a finding fails the run; `error` by default. */
   readonly failOn?: FailOn;
-  /** JSON or YAML: findings to silence with a reason, and what a run may cost. */
+  /** JSON, or YAML if `js-yaml` is installed: findings to silence with a reason, and what a run may cost. */
   readonly config?: string;
   /** Where the report goes besides the terminal. */
   readonly output?: string;
@@ -27,7 +27,12 @@ export interface ContractReporterOptions {
   readonly format?: FormatName;
 }
 
-const OPTIONS: Names<ContractReporterOptions> = { failOn: true, config: true, output: true, format: true };
+const OPTIONS: OptionRules<ContractReporterOptions> = {
+  failOn: oneOf(...THRESHOLDS),
+  config: text,
+  output: text,
+  format: oneOf(...Object.keys(formats)),
+};
 
 /** A reporter of Vitest; what it gets of a run it does not need. */
 export interface ContractReporter {
@@ -43,7 +48,7 @@ export interface ContractReporter {
  * @throws OptionError naming an option that there is not, or what it may be.
  */
 export function contractReporter(options: ContractReporterOptions = {}): ContractReporter {
-  checkContractOptions(options, OPTIONS);
+  checkOptions(options, OPTIONS);
   let directory = '';
   return {
     onInit() {

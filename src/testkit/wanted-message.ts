@@ -1,6 +1,7 @@
 import type { Criterion } from '../control/criteria.ts';
 import { counted } from '../control/wording.ts';
-import { type Message, type MessageState, stateOf } from '../sms/message.ts';
+import { anything, checkOptions, count, type OptionRules, oneOf, pattern, text } from '../option-rules.ts';
+import { MESSAGE_STATES, type Message, type MessageState, stateOf } from '../sms/message.ts';
 import type { SentMessage } from './sent-message.ts';
 
 /** Which message a test waits for; what is left out does not matter. */
@@ -13,6 +14,20 @@ export interface WantedMessage {
   readonly status?: string;
   /** Real time to wait: milliseconds, or for example `500ms`; 4 s by default. */
   readonly timeout?: string | number;
+}
+
+const WANTED: OptionRules<WantedMessage & { readonly count: number }> = {
+  contains: pattern,
+  state: oneOf(...MESSAGE_STATES),
+  status: text,
+  count,
+  // Read as a duration where the waiting begins.
+  timeout: anything,
+};
+
+/** @throws OptionError when it is not what a test can wait for. */
+export function checkWanted(wanted: WantedMessage): void {
+  checkOptions(wanted, WANTED);
 }
 
 /** What is wanted, one by one; `read` tells a message's status in the provider's word. */

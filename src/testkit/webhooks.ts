@@ -3,13 +3,14 @@ import { explainAttempt } from '../control/signing.ts';
 import { lowerCased } from '../control/views.ts';
 import { counted } from '../control/wording.ts';
 import type { Emulator } from '../emulator.ts';
+import { anything, callable, checkOptions, count, type OptionRules, pattern, text } from '../option-rules.ts';
 import { Ring } from '../sms/ring.ts';
 import { patience } from '../time/patience.ts';
 import type { SignatureExplained } from '../webhook/diagnosis.ts';
 import type { Deliver } from '../webhook/postman.ts';
 import type { WebhookAttempt } from '../webhook/receipt.ts';
 import type { Answering } from './answering.ts';
-import { type AnswerOptions, Reactions, type WebhookAnswer, type WebhookReply } from './answers.ts';
+import { type AnswerOptions, checkReply, Reactions, type WebhookAnswer, type WebhookReply } from './answers.ts';
 import type { Verifier } from './signatures.ts';
 import { waitFor } from './waiting.ts';
 import { matches } from './wanted-message.ts';
@@ -37,11 +38,20 @@ export interface WantedWebhook {
   readonly timeout?: string | number;
 }
 
+const WANTED: OptionRules<WantedWebhook & { readonly count: number }> = {
+  contains: pattern,
+  status: text,
+  where: callable,
+  count,
+  // Read as a duration where the waiting begins.
+  timeout: anything,
+};
+
 /** Sets what the receiver answers. */
 export interface SetAnswer {
   /**
    * Answers with a status, a whole reply, or what a function makes of the webhook.
-   * @throws RangeError when `times` is no positive whole number.
+   * @throws OptionError when it is no answer, or `times` no positive integer.
    */
   (answer: WebhookAnswer, options?: AnswerOptions): void;
   /** Lets the provider wait until it gives up: at once in the process, in real time over a socket. */
@@ -74,7 +84,10 @@ export class Webhooks {
   constructor(options: WebhooksOptions) {
     this.#options = options;
     this.answer = Object.assign(
-      (answer: WebhookAnswer, options?: AnswerOptions) => this.#reactions.set({ answer }, options),
+      (answer: WebhookAnswer, options?: AnswerOptions) => {
+        if (typeof answer !== 'function') checkReply(answer);
+        this.#reactions.set({ answer }, options);
+      },
       { timeout: (options?: AnswerOptions) => this.#reactions.set('timeout', options) },
     );
   }
@@ -111,13 +124,14 @@ export class Webhooks {
   /**
    * Resolves with the newest webhook that is as wanted, at once when there is one; with `count`, with all of them,
    * oldest first, as soon as there are so many. It moves no time: with the manual clock somebody has to advance it.
-   * @throws WaitError when the time is over, showing what arrived instead.
+   * @throws WaitError when the time is over, showing what arrived instead; OptionError when nothing can be so.
    */
   waitFor(wanted?: WantedWebhook): Promise<ReceivedWebhook>;
   waitFor(wanted: WantedWebhook & { readonly count: number }): Promise<ReceivedWebhook[]>;
   async waitFor(
     wanted: WantedWebhook & { readonly count?: number } = {},
   ): Promise<ReceivedWebhook | ReceivedWebhook[]> {
+    checkOptions(wanted, WANTED);
     const { count, status, timeout } = wanted;
     const found = await waitFor({
       look: () => {
@@ -133,7 +147,7 @@ export class Webhooks {
       timeout,
       until: this.#options.until,
     });
-    // `look` vouches for one at least, unless none at all were wanted.
+    // `look` vouches for one at least.
     return count === undefined ? (found[found.length - 1] ?? this.last()) : found;
   }
 
@@ -208,6 +222,7 @@ export class Webhooks {
         ? await this.#options.answering.make(() => inTime(answer(webhook), timeout))
         : answer;
     if (reply === 'timeout') return reply;
+    checkReply(reply);
     return typeof reply === 'number' ? { status: reply } : reply;
   }
 

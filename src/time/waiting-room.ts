@@ -3,6 +3,9 @@ import type { Clock } from './clock.ts';
 /** How somebody who waits goes before it is their turn. */
 export type Leave = () => void;
 
+/** Real milliseconds by which a clock's own timer may come late. */
+const LATE = 1_000;
+
 /** Where answers that are not given yet wait on a sandbox's clock, some of them for ever. */
 export class WaitingRoom {
   readonly #clock: Clock;
@@ -29,9 +32,11 @@ export class WaitingRoom {
       return () => {};
     }
     const booking = Number.isFinite(delay) ? this.#clock.after(delay, () => end(true)) : undefined;
+    const callOff = booking === undefined ? () => {} : this.#keepAwake(delay);
     const dismiss = () => end(false);
     const leave = () => {
       booking?.cancel();
+      callOff();
       this.#waiting.delete(dismiss);
     };
     const end = (itIsTime: boolean) => {
@@ -40,6 +45,12 @@ export class WaitingRoom {
     };
     this.#waiting.add(dismiss);
     return leave;
+  }
+
+  /** Whoever waits for an answer in this process may have nothing else that keeps it alive until then. */
+  #keepAwake(delay: number): () => void {
+    const { standsStill, speed, wall } = this.#clock;
+    return standsStill ? () => {} : wall.wait(delay / speed + LATE, () => {});
   }
 
   /** Sends everybody away, those too who have not come yet, as when the sandbox starts over or ends. */

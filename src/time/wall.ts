@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers';
+import { patience } from './patience.ts';
 
 /** The world's own time, which the emulated clock follows or ignores. Nothing outside `time/` reads it directly. */
 export interface Wall {
@@ -6,6 +7,8 @@ export interface Wall {
   now(): number;
   /** Calls back once after `delay` milliseconds, without keeping the process alive; returns how to call it off. */
   wake(delay: number, call: () => void): () => void;
+  /** The same for whoever waits for an answer: it keeps the process alive, and no test's fake timers stop it. */
+  wait(delay: number, call: () => void): () => void;
 }
 
 /** Node caps a timer at 2^31-1 ms and fires longer ones at once. */
@@ -18,6 +21,7 @@ export const wall: Wall = {
     timer.unref();
     return () => clearTimeout(timer);
   },
+  wait: patience,
 };
 
 /**

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import fastify from 'fastify';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { listen } from '../../src/adapters/server.ts';
+import { type ListenOptions, listen } from '../../src/adapters/server.ts';
 import { smsEmulatorPlugin } from '../../src/fastify.ts';
 import { hangUp } from '../support/raw-socket.ts';
 import { smsrouteSandbox } from '../support/sandbox.ts';
@@ -194,4 +194,13 @@ test('a plugin without an emulator is refused when it is registered', async () =
   await expect(app.register(smsEmulatorPlugin, { prefix: '/sms' })).rejects.toThrow(
     'smsEmulatorPlugin has no emulator: register it with { emulator: createEmulator() }',
   );
+});
+
+test.for<readonly [string, unknown]>([
+  ['a misspelt port', { prot: 4010, host: '127.0.0.1' }],
+  ['a port alone', 4010],
+  ['nothing', undefined],
+])('%s opens no port of chance', async ([, options]) => {
+  // What JavaScript may give.
+  await expect(listen(smsrouteSandbox(), options as ListenOptions)).rejects.toThrow(/port, host$/);
 });

@@ -2,7 +2,8 @@ import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { expect, onTestFinished, test } from 'vitest';
 import { mswHandlers } from '../../src/adapters/msw.ts';
-import { fetchDelivery } from '../../src/index.ts';
+import { type Emulator, fetchDelivery } from '../../src/index.ts';
+import { startSandbox } from '../../src/testkit/vitest.ts';
 import { receiver } from '../support/receiver.ts';
 import { smsrouteSandbox } from '../support/sandbox.ts';
 import { client, HELLO, LIVE, TEST } from '../support/smsroute.ts';
@@ -91,4 +92,15 @@ test('receipts go out over real sockets unless told otherwise', async () => {
   await client(emulator, TEST).send({ status_callback: url });
   await emulator.advance('2s');
   expect(received).toHaveLength(1);
+});
+
+test('handlers of a sandbox, or of nothing, are refused in words', async () => {
+  const sms = await startSandbox({ intercept: false });
+  // What JavaScript may give.
+  for (const given of [sms, undefined] as unknown[]) {
+    expect(() => mswHandlers(given as Emulator)).toThrow(
+      'mswHandlers has no emulator: give it what createEmulator() makes',
+    );
+  }
+  expect(mswHandlers(sms.emulator)).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { connect } from '../../src/client.ts';
 import { listen } from '../../src/fastify.ts';
+import { OptionError } from '../../src/index.ts';
 import { later, sandbox } from '../support/sandbox.ts';
 
 /** A running emulator and a client of it. */
@@ -50,6 +51,25 @@ test('the same client asks an emulator in this process, with no port', async () 
   const emulator = sandbox();
   const client = connect('http://localhost', { fetch: emulator.fetch });
   expect((await client.getClock()).now).toBe(later(0));
+});
+
+test.for([undefined, '', '127.0.0.1:4010', 'localhost:4010', 'file:///tmp'])('%s is refused as an address', (url) => {
+  // What JavaScript may give, such as a variable of the environment.
+  expect(() => connect(url as string)).toThrow(
+    `connect: give the address that the emulator prints, such as http://127.0.0.1:4010, not "${url}"`,
+  );
+});
+
+test('a URL is an address, too', async () => {
+  const { url } = await running();
+  expect(await connect(new URL(url)).getHealth()).toMatchObject({ status: 'ok' });
+});
+
+test('a fetch that is no option is not passed over, for the network would be asked', () => {
+  const { fetch } = sandbox();
+  for (const given of [fetch, { fetsch: fetch }, { fetch: 'fetch' }] as object[]) {
+    expect(() => connect('http://localhost', given)).toThrow(OptionError);
+  }
 });
 
 test('where nothing listens, the error says so', async () => {

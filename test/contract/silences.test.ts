@@ -43,6 +43,14 @@ test.for([
     'contract.yaml: at /silence/0/rule: there is no rule "unknwon-field" (did you mean "unknown-field"?); docs/rules has a page for each',
   ],
   [
+    { silence: [{ rule: 'unknown-field', reason: REASON, provider: 'smsrout' }] },
+    'contract.yaml: at /silence/0/provider: there is no provider "smsrout" (did you mean "smsroute"?); there are signalsms, ',
+  ],
+  [
+    { cost: { max: [{ provider: 'SMSID', amount: '0.50' }] } },
+    'contract.yaml: at /cost/max/0/provider: there is no provider "SMSID" (did you mean "smsid"?); there are signalsms, ',
+  ],
+  [
     { silence: [{ rule: 'unknown-field' }] },
     'contract.yaml: at /silence/0: it gives no reason; write in "reason" why unknown-field counts for nothing here',
   ],

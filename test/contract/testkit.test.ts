@@ -61,7 +61,7 @@ test('silences with a mistake are told, and so is what is no sandbox', async () 
 });
 
 test.for([
-  [{ failOn: 'errors' }, 'failOn must be error, warning, note or never, not "errors"'],
+  [{ failOn: 'errors' }, 'failOn must be "error", "warning", "note" or "never", not "errors"'],
   [{ failon: 'error' }, 'there is no option "failon"; there is failOn, silence'],
 ] as const)('a contract is judged by nothing that is misspelt: %j', async ([options, sentence]) => {
   const sms = await startSandbox('smsroute');
@@ -72,7 +72,7 @@ test.for([
 });
 
 test.for([
-  [{ failOn: 'errors' }, 'failOn must be error, warning, note or never, not "errors"'],
+  [{ failOn: 'errors' }, 'failOn must be "error", "warning", "note" or "never", not "errors"'],
   [{ format: 'htm' }, /^format must be .*html.*, not "htm"$/],
   [{ out: 'x' }, 'there is no option "out"; there is failOn, config, output, format'],
 ] as const)('a reporter is told at once what is misspelt: %j', ([options, sentence]) => {

@@ -38,7 +38,7 @@ test('answers to a host that an option allows, with any port and in any case', a
 });
 
 test('says how a host can be allowed', async () => {
-  expect((await ask({ host: 'emulator:4010' })).body).toContain('--allow-host');
+  expect((await ask({ host: 'emulator:4010' })).body).toContain('--allow-host, or allowedHosts of createEmulator');
 });
 
 test.for(['http://localhost:3000', 'http://127.0.0.1', 'https://[::1]:8080', 'http://app.localhost'])(

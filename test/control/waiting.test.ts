@@ -7,6 +7,7 @@ import { MessageStore } from '../../src/sms/message-store.ts';
 import { Clock } from '../../src/time/clock.ts';
 import { control, problemOf, type Schemas } from '../support/control.ts';
 import { FakeWall } from '../support/fake-wall.ts';
+import { printedBy } from '../support/installed.ts';
 import { later, smsrouteSandbox } from '../support/sandbox.ts';
 import { client } from '../support/smsroute.ts';
 import { transports } from '../support/transports.ts';
@@ -218,4 +219,18 @@ test('the links of the newest text that has some are found', async () => {
   const { links } = await control(emulator).get<Schemas['LinksFound']>('/messages/links');
   expect(links).toEqual(['https://acme.example/a', 'www.acme.example']);
   expect(await detailOf(emulator, '/messages/links?contains=Bye&timeout=0')).toContain('1 message without: "Bye"');
+});
+
+test('a wait in a process that does nothing else ends with its sentence, not with the process', async () => {
+  const program = `import { createEmulator } from 'sms-emulator';
+    await createEmulator({ clock: 'manual' }).findOtp({ timeout: '10ms' }).catch(({ message }) => console.log(message));`;
+  expect(await printedBy(program)).toBe(
+    'findOtp: 408 Request Timeout: No message with a code in its text came within 10ms; there is no message at all.\n',
+  );
+});
+
+test('a wait is over under fake timers, too', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  expect(await detailOf(smsrouteSandbox(), '/messages/wait?timeout=1')).toContain('within 1ms');
 });

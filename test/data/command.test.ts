@@ -42,6 +42,27 @@ describe('a snapshot as a file', () => {
     expect(messages).toEqual([expect.objectContaining({ id, turn: 0 })]);
   });
 
+  test('has the keys that are printed', async () => {
+    const snapshot = join(temporaryDirectory(), 'snapshot.json');
+    const accounts = join(temporaryDirectory(), 'accounts.json');
+    const own = {
+      provider: 'smsroute',
+      account: 'own',
+      name: 'Own',
+      balance: '1',
+      api_keys: [{ key: 'sk_own', mode: 'live' }],
+    };
+    writeFileSync(accounts, JSON.stringify({ accounts: [own] }));
+    const one = startCommand('--accounts', accounts, '--export-on-exit', snapshot);
+    await one.url;
+    await one.end('SIGTERM');
+
+    const other = startCommand('--import', snapshot);
+    await other.url;
+    expect(other.printed()).toMatch(/smsroute\/v1 {3}key sk_own$/m);
+    expect(other.printed()).toMatch(/smsid\/api\/v1 {3}key none: no account has one that works$/m);
+  });
+
   test('that is damaged is refused by its place', async () => {
     const file = join(temporaryDirectory(), 'snapshot.json');
     writeFileSync(file, '{"format": 1, "clock": {"now": "noon"}}');

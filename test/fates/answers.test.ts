@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Emulator } from '../../src/index.ts';
 import { deferred } from '../support/deferred.ts';
 import { doors } from '../support/doors.ts';
+import { printedBy } from '../support/installed.ts';
 import { sandbox } from '../support/sandbox.ts';
 import { everywhere } from '../support/sending.ts';
 
@@ -137,4 +138,13 @@ describe.for(['fetch', 'msw', 'socket'] as const)('by %s', (door) => {
     emulator.reset();
     expect((await answer).status).toBe(200);
   });
+});
+
+test.for(['latency', 'slow_body'])('%s is waited out in a process that does nothing else', async (fate) => {
+  const program = `import { createEmulator } from 'sms-emulator';
+    const { fetch } = createEmulator({ speed: 1_000 });
+    const headers = { Authorization: 'Bearer sk_live_YOUR_API_KEY', 'X-Emulator-Outcome': '${fate}' };
+    const answer = await fetch('https://api.smsroute.cc/v1/balance', { headers });
+    console.log(answer.status, Object.keys(await answer.json()).length);`;
+  expect(await printedBy(program)).toBe('200 4\n');
 });

@@ -224,7 +224,7 @@ test('a page is granted no preflight', async () => {
 });
 
 test.for([
-  ['a host', { host: 'emulator.example' }, /emulator\.example.*--allow-host/],
+  ['a host', { host: 'emulator.example' }, /emulator\.example.*--allow-host, or allowedHosts of createEmulator/],
   ['a page', { headers: { origin: 'https://example.com' } }, /pages of "example\.com"/],
 ] as const)('%s that is turned away is told why, as problem details', async ([, request, sentence]) => {
   const { headers, body } = await ask(sandbox(), { path: doors.provider, ...request });

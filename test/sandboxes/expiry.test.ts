@@ -42,6 +42,16 @@ test('a deleted sandbox leaves no alarm behind', () => {
   expect(wall.alarms).toBe(0);
 });
 
+test('a wish that is misspelt is refused, and those that there are are named', () => {
+  // What JavaScript may give, as in the spelling of the control API, or of an option of the emulator alone.
+  for (const name of ['expires_after', 'deliver']) {
+    expect(() => sandbox().createSandbox({ [name]: 1 } as object)).toThrow(
+      `there is no option "${name}"; there is clock, speed, startAt, seed, rateLimit, contract, magicNumbers, ` +
+        'strictCallbacks, accounts, rules, expiresAfter',
+    );
+  }
+});
+
 test('a sandbox that would be gone at once is not made', () => {
   expect(() => sandbox().createSandbox({ expiresAfter: 0 })).toThrow('expiresAfter must be real milliseconds above 0');
 });

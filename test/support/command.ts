@@ -10,6 +10,8 @@ import { ROOT } from './root.ts';
 export interface Command {
   /** Where it listens, without a path; rejects when it ends before. */
   readonly url: Promise<string>;
+  /** What it has printed so far. */
+  printed(): string;
   readonly ended: Promise<{ readonly status: number | null; readonly stderr: string }>;
   /** Ends it with a signal, and waits until it is gone. */
   end(signal: NodeJS.Signals): Promise<{ readonly status: number | null; readonly stderr: string }>;
@@ -42,6 +44,7 @@ export function startCommand(...args: readonly string[]): Command {
   url.catch(() => undefined);
   return {
     url,
+    printed: () => stdout,
     ended,
     end(signal) {
       child.kill(signal);

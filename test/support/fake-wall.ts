@@ -15,6 +15,10 @@ export class FakeWall implements Wall {
     return () => this.#drop(alarm);
   }
 
+  wait(delay: number, call: () => void): () => void {
+    return this.wake(delay, call);
+  }
+
   /** How many alarms are set. */
   get alarms(): number {
     return this.#alarms.length;

@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inject } from 'vitest';
+import { promisify } from 'node:util';
+import { inject, onTestFinished } from 'vitest';
 import { ROOT } from './root.ts';
 
 declare module 'vitest' {
@@ -32,8 +34,24 @@ export async function newProject(): Promise<Project> {
     // One folder up, where the package and the programs find it.
     symlink(join(ROOT, 'node_modules'), join(home, 'node_modules'), 'junction'),
     writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module' })),
+    linkCommand(join(folder, 'node_modules/.bin')),
   ]);
   return { folder, remove: () => rm(home, { recursive: true, force: true }) };
+}
+
+/** What a program of a user's prints, an ES module that does nothing else; the test's end removes its project. */
+export async function printedBy(program: string): Promise<string> {
+  const { folder, remove } = await newProject();
+  onTestFinished(remove);
+  const args = ['--input-type=module', '--eval', program];
+  return (await promisify(execFile)(process.execPath, args, { cwd: folder })).stdout;
+}
+
+/** Puts the command where npm would. */
+async function linkCommand(directory: string): Promise<void> {
+  await mkdir(directory, { recursive: true });
+  const words = [process.execPath, ...command(), '"$@"'].join(' ');
+  await writeFile(join(directory, 'sms-emulator'), `#!/bin/sh\nexec ${words}\n`, { mode: 0o755 });
 }
 
 /** The environment without what Vitest tells its workers, which a Vitest of a project must not believe. */

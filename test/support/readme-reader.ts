@@ -9,7 +9,7 @@ import { ROOT } from './root.ts';
 
 /** The port the page shows for the emulator, and those of programs the page has the reader write. */
 const EMULATOR_PORT = '4010';
-const PROGRAM_PORTS = ['4020', '4030'];
+const PROGRAM_PORTS = ['4020', '4030', '4040'];
 
 interface Manifest {
   readonly name: string;

@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { type HttpHandler, HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -10,9 +8,10 @@ import { CONTRACT_DIRECTORY } from '../../src/contract/worker-report.ts';
 import type { MswServer } from '../../src/testkit/interception.ts';
 import { startSandbox } from '../../src/testkit/vitest.ts';
 import { temporaryDirectory } from '../support/command.ts';
-import { newProject } from '../support/installed.ts';
+import { printedBy } from '../support/installed.ts';
 import { HANDSET, rejection, sendBy } from '../support/kit.ts';
 import { receiver } from '../support/receiver.ts';
+import { account } from '../support/smsroute.ts';
 
 /** A server of the user's own, which refuses what it does not know. */
 function listening(...handlers: readonly HttpHandler[]) {
@@ -253,6 +252,19 @@ test('a wallet can be read and emptied', async () => {
   expect(() => sms.setBalance('much')).toThrow('balance');
 });
 
+test('its first account is the first of those that it was given, as the command prints', async () => {
+  const documented = await startSandbox('smsprovider');
+  expect([documented.key, documented.account().account]).toEqual(['YOUR_API_KEY', 'standard']);
+  documented.setBalance('0');
+  expect(documented.emulator.getBalance({ provider: 'smsprovider', account: 'standard' }).balance).toBe('0');
+
+  const accounts = ['z', 'a'].map((name) =>
+    account({ account: name, api_keys: [{ key: `sk_${name}`, mode: 'live' }] }),
+  );
+  const given = await startSandbox({ accounts });
+  expect(given.accounts.map(({ key }) => key)).toEqual(['sk_z', 'sk_a']);
+});
+
 test('it names every account with what a client needs', async () => {
   const sms = await startSandbox();
   expect(sms.account('transmitsms')).toMatchObject({ key: 'YOUR_API_KEY', secret: 'YOUR_API_SECRET' });
@@ -340,12 +352,8 @@ test('all of it ends, though its report cannot be left', async () => {
 });
 
 test('a process that never stops its sandbox ends all the same', async () => {
-  const { folder, remove } = await newProject();
-  onTestFinished(remove);
   const program = `import { startSandbox } from 'sms-emulator/testkit';
     const sms = await startSandbox({ providers: ['smsroute'], webhooks: { listen: true } });
     console.log(sms.webhooks.url.startsWith('http://127.0.0.1:'));`;
-  const args = ['--input-type=module', '--eval', program];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: folder });
-  expect(stdout).toBe('true\n');
+  expect(await printedBy(program)).toBe('true\n');
 });

@@ -59,7 +59,6 @@ test('answers with a number of times come in their order, before the one that st
   sms.webhooks.hangUp({ times: 1 });
   await sms.advance('1m');
   expect(attempts(sms)).toEqual(['503 retrying', 'ECONNRESET retrying', '410 refused', '410 refused']);
-  expect(() => sms.webhooks.answer(500, { times: 0 })).toThrow('times is 0; it must be a positive whole number');
 });
 
 test('it can let the provider wait in vain, which takes no time in the process', async () => {
@@ -70,7 +69,8 @@ test('it can let the provider wait in vain, which takes no time in the process',
 });
 
 test.each(['timeout', 'hangUp'] as const)('over a socket it does the same in earnest: %s', async (way) => {
-  const sms = await afterSending({ webhooks: { listen: true }, webhookTimeout: 50 });
+  // Whoever hangs up does so at once, if late on a busy machine.
+  const sms = await afterSending({ webhooks: { listen: true }, ...(way === 'timeout' && { webhookTimeout: 50 }) });
   if (way === 'timeout') sms.webhooks.answer.timeout();
   else sms.webhooks.hangUp();
   await sms.advance('1s');

@@ -29,9 +29,9 @@ export interface paths {
         };
         /**
          * List stored messages, newest first
-         * @description All filters must match. A filter that names something unknown matches nothing. The emulator keeps a bounded
-         *     number of messages; the oldest ones are dropped first. What an account had sent before the sandbox began is not
-         *     listed, searched or waited for: only its provider tells of it, and `/messages/{message}`.
+         * @description All filters must match. The emulator keeps a bounded number of messages; the oldest ones are dropped first. What
+         *     an account had sent before the sandbox began is not listed, searched or waited for: only its provider tells of it,
+         *     and `/messages/{message}`.
          */
         readonly get: operations["listMessages"];
         readonly put?: never;
@@ -287,9 +287,8 @@ export interface paths {
         };
         /**
          * List webhook attempts, newest first
-         * @description One entry per attempt, so a receipt that was retried twice appears three times. All filters must match. A filter
-         *     that names something unknown matches nothing. The emulator keeps a bounded number of attempts; the oldest ones
-         *     are dropped first.
+         * @description One entry per attempt, so a receipt that was retried twice appears three times. All filters must match. The
+         *     emulator keeps a bounded number of attempts; the oldest ones are dropped first.
          */
         readonly get: operations["listWebhooks"];
         readonly put?: never;
@@ -2661,8 +2660,10 @@ export interface components {
         readonly Provider: string;
         /** @description Account id, as in `listAccounts`. */
         readonly Account: string;
-        /** @description Provider id, as in `getHealth`. */
+        /** @description Provider id, as in `getHealth`; one that is not emulated here is 400. */
         readonly ProviderFilter: string;
+        /** @description Provider id, as in `getHealth`, or `control` for this API; one that is not emulated here is 400. */
+        readonly ApiFilter: string;
         /** @description Account id, as in `listAccounts`. */
         readonly AccountFilter: string;
         /**
@@ -2746,7 +2747,7 @@ export interface operations {
     readonly listMessages: {
         readonly parameters: {
             readonly query?: {
-                /** @description Provider id, as in `getHealth`. */
+                /** @description Provider id, as in `getHealth`; one that is not emulated here is 400. */
                 readonly provider?: components["parameters"]["ProviderFilter"];
                 /** @description Account id, as in `listAccounts`. */
                 readonly account?: components["parameters"]["AccountFilter"];
@@ -3080,7 +3081,7 @@ export interface operations {
     readonly waitForMessages: {
         readonly parameters: {
             readonly query?: {
-                /** @description Provider id, as in `getHealth`. */
+                /** @description Provider id, as in `getHealth`; one that is not emulated here is 400. */
                 readonly provider?: components["parameters"]["ProviderFilter"];
                 /** @description Account id, as in `listAccounts`. */
                 readonly account?: components["parameters"]["AccountFilter"];
@@ -3186,7 +3187,7 @@ export interface operations {
     readonly findOtp: {
         readonly parameters: {
             readonly query?: {
-                /** @description Provider id, as in `getHealth`. */
+                /** @description Provider id, as in `getHealth`; one that is not emulated here is 400. */
                 readonly provider?: components["parameters"]["ProviderFilter"];
                 /** @description Account id, as in `listAccounts`. */
                 readonly account?: components["parameters"]["AccountFilter"];
@@ -3289,7 +3290,7 @@ export interface operations {
     readonly findLinks: {
         readonly parameters: {
             readonly query?: {
-                /** @description Provider id, as in `getHealth`. */
+                /** @description Provider id, as in `getHealth`; one that is not emulated here is 400. */
                 readonly provider?: components["parameters"]["ProviderFilter"];
                 /** @description Account id, as in `listAccounts`. */
                 readonly account?: components["parameters"]["AccountFilter"];
@@ -3394,7 +3395,7 @@ export interface operations {
     readonly assertNoDuplicates: {
         readonly parameters: {
             readonly query?: {
-                /** @description Provider id, as in `getHealth`. */
+                /** @description Provider id, as in `getHealth`; one that is not emulated here is 400. */
                 readonly provider?: components["parameters"]["ProviderFilter"];
                 /** @description Account id, as in `listAccounts`. */
                 readonly account?: components["parameters"]["AccountFilter"];
@@ -3471,8 +3472,8 @@ export interface operations {
     readonly listExchanges: {
         readonly parameters: {
             readonly query?: {
-                /** @description Provider id, as in `getHealth`; `control` for changes by this API. */
-                readonly provider?: string;
+                /** @description Provider id, as in `getHealth`, or `control` for this API; one that is not emulated here is 400. */
+                readonly provider?: components["parameters"]["ApiFilter"];
                 /** @description Id of a message, or of a submission, that the exchange created or asked about. */
                 readonly message?: string;
                 /** @description HTTP status of the answer. */
@@ -3542,8 +3543,8 @@ export interface operations {
     readonly streamEvents: {
         readonly parameters: {
             readonly query?: {
-                /** @description Provider id, as in `getHealth`. */
-                readonly provider?: components["parameters"]["ProviderFilter"];
+                /** @description Provider id, as in `getHealth`, or `control` for this API; one that is not emulated here is 400. */
+                readonly provider?: components["parameters"]["ApiFilter"];
             };
             readonly header?: {
                 /** @description The last event the client has seen, as its `id` says. */
@@ -3577,7 +3578,7 @@ export interface operations {
     readonly listInbound: {
         readonly parameters: {
             readonly query?: {
-                /** @description Provider id, as in `getHealth`. */
+                /** @description Provider id, as in `getHealth`; one that is not emulated here is 400. */
                 readonly provider?: components["parameters"]["ProviderFilter"];
                 /**
                  * @description Digits that stand somewhere in `to` or `from`, such as the end of a number. A leading `+`, or the space that it
@@ -3676,7 +3677,7 @@ export interface operations {
     readonly listWebhooks: {
         readonly parameters: {
             readonly query?: {
-                /** @description Provider id, as in `getHealth`. */
+                /** @description Provider id, as in `getHealth`; one that is not emulated here is 400. */
                 readonly provider?: components["parameters"]["ProviderFilter"];
                 /** @description Id of the message, or of the submission, whose receipts are wanted. */
                 readonly message?: string;
@@ -5075,7 +5076,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description Provider id, as in `getHealth`; `control` for this API. */
+                /** @description Provider id, as in `getHealth`, or `control` for this API; one that is not emulated here is 400. */
                 readonly api: string;
             };
             readonly cookie?: never;

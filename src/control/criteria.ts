@@ -2,6 +2,7 @@ import { Fault } from '../sms/fault.ts';
 import { type Message, type MessageState, stateOf } from '../sms/message.ts';
 import { asMsisdn } from '../sms/msisdn.ts';
 import type { ControlDesk } from './desk.ts';
+import { requireProvider } from './operations/lookups.ts';
 
 /** Which messages are meant; all that is given must hold. */
 export interface Criteria {
@@ -42,9 +43,11 @@ export interface Criterion {
 
 /**
  * What is asked, one by one.
- * @throws Fault `invalid-request` when a time is none.
+ * @throws Fault `invalid-request` when a time is none, or a provider is not there.
  */
-export function criteriaOf(criteria: Criteria, { providers }: Pick<ControlDesk, 'providers'>): readonly Criterion[] {
+export function criteriaOf(criteria: Criteria, desk: Pick<ControlDesk, 'providers'>): readonly Criterion[] {
+  requireProvider(desk, criteria.provider);
+  const { providers } = desk;
   const makers: Readonly<Record<keyof Criteria, (wanted: string) => Criterion['holds']>> = {
     provider: (wanted) => (message) => message.provider === wanted,
     account: (wanted) => (message) => message.caller.account.id === wanted,

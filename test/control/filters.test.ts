@@ -27,7 +27,6 @@ async function found(query: string) {
 test.for([
   ['', ['third', 'second', 'first']],
   ['?provider=smsroute', ['third', 'second', 'first']],
-  ['?provider=nobody', []],
   ['?account=other', ['third']],
   ['?account=nobody', []],
   ['?to=%2B5491123456789', ['third']],
@@ -103,7 +102,6 @@ test('webhooks are found by their message', async () => {
 
 test.for([
   ['?provider=smsroute', 3],
-  ['?provider=nobody', 0],
   ['?message=msg_unknown', 0],
 ] as const)('webhooks%s counts what matches', async ([query, total]) => {
   expect(await control(await busy()).get(`/webhooks${query}`)).toMatchObject({ total });
@@ -116,4 +114,22 @@ test('a limit shortens the list of webhooks to the newest', async () => {
 
 test('a refusal of a parameter names the parameter', async () => {
   expect(problemOf(await control(smsrouteSandbox()).request('GET', '/messages?limit=0'))).toBe('400 Bad Request limit');
+});
+
+test.for([
+  '/messages',
+  '/messages/wait',
+  '/messages/otp',
+  '/messages/links',
+  '/assertions/no-duplicates',
+  '/webhooks',
+  '/journal',
+  '/events',
+  '/inbound',
+])('%s of a provider that is not emulated would find nothing for ever, and is refused', async (path) => {
+  const reply = await control(smsrouteSandbox()).request('GET', `${path}?provider=smsrout`);
+  expect([problemOf(reply), reply.body]).toEqual([
+    '400 Bad Request provider',
+    expect.stringContaining('There is no provider \\"smsrout\\"; there is smsroute.'),
+  ]);
 });

@@ -83,7 +83,7 @@ test.for([
   ['?status=delivered', '1 message in other states: accepted. The clock is manual: states change when it is advanced.'],
   ['?count=3', 'Only 1 message of 3 as asked for came within 1ms; there is no other message.'],
 ] as const)('a wait for %s is told of the near miss', async ([query, expected]) => {
-  const emulator = smsrouteSandbox();
+  const emulator = smsrouteSandbox({ providers: ['smsroute', 'smsid'] });
   await client(emulator).send({ reference: 'a' });
   expect(await detailOf(emulator, `/messages/wait${query}&timeout=1`)).toContain(expected);
 });

@@ -3,10 +3,13 @@ import type { operations as Api } from '../api.d.ts';
 import type { ControlDesk } from '../desk.ts';
 import type { Visitor } from '../guard.ts';
 import { providerOfHappening, viewEvent } from '../views.ts';
+import { requireApi } from './lookups.ts';
 
 /** Everything that happens, as it happens. */
 export const events = operationsOf<Pick<Api, 'streamEvents'>, ControlDesk, Visitor>()({
-  streamEvents({ query: { provider }, request }, { broadcast }) {
+  streamEvents({ query: { provider }, request }, desk) {
+    requireApi(desk, provider);
+    const { broadcast } = desk;
     broadcast.requireRoom();
     const last = request.headers['last-event-id'];
     const after = last === undefined || last === '' ? undefined : Number(last);

@@ -6,11 +6,12 @@ import { involves } from '../criteria.ts';
 import type { ControlDesk } from '../desk.ts';
 import type { Visitor } from '../guard.ts';
 import { viewInbound } from '../views.ts';
-import { providerOf, select } from './lookups.ts';
+import { providerOf, requireProvider, select } from './lookups.ts';
 
 /** What handsets send. */
 export const inbound = operationsOf<Pick<Api, 'listInbound' | 'receiveInbound'>, ControlDesk, Visitor>()({
   listInbound({ query: { provider, number, limit } }, desk) {
+    requireProvider(desk, provider);
     const isWith = number === undefined ? () => true : involves(number);
     const { total, listed } = select(
       desk.inbound(),

@@ -4,11 +4,12 @@ import type { operations as Api } from '../api.d.ts';
 import type { ControlDesk } from '../desk.ts';
 import { messagesOf, viewExchange } from '../exchanges.ts';
 import type { Visitor } from '../guard.ts';
-import { select } from './lookups.ts';
+import { requireApi, select } from './lookups.ts';
 
 /** What was asked and answered, and what came of it. */
 export const journal = operationsOf<Pick<Api, 'listExchanges'>, ControlDesk, Visitor>()({
   listExchanges({ query: { provider, message: id, status, violations, limit } }, desk) {
+    requireApi(desk, provider);
     const batch = id === undefined ? [] : desk.messages.batch(id).map((message) => message.id);
     const meant = new Set(id === undefined ? [] : [id, ...batch]);
     const { total, listed } = select(

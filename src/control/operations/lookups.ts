@@ -27,13 +27,22 @@ export function hostOf({ sandboxes }: ControlDesk): SandboxHost {
 /** @throws Fault when there is no such provider. */
 export function providerOf({ providers }: ControlDesk, id: string): Provider {
   const provider = providers.find((provider) => provider.id === id);
-  if (provider === undefined) {
-    throw new Fault('unknown-path', {
-      detail: `There is no provider "${id}"; there is ${providers.map(({ id }) => id).join(', ')}.`,
-      field: 'provider',
-    });
-  }
+  if (provider === undefined) throw new Fault('unknown-path', { detail: noProvider(id, providers), field: 'provider' });
   return provider;
+}
+
+/** @throws Fault when a filter names no provider that there is: it would find nothing for ever. */
+export function requireProvider({ providers }: Pick<ControlDesk, 'providers'>, id: string | undefined): void {
+  if (id === undefined || providers.some((provider) => provider.id === id)) return;
+  throw new Fault('invalid-request', { detail: noProvider(id, providers), field: 'provider' });
+}
+
+const noProvider = (id: string, providers: readonly Provider[]) =>
+  `There is no provider "${id}"; there is ${providers.map(({ id }) => id).join(', ')}.`;
+
+/** As `requireProvider`, where what is asked may be about the control API, too. */
+export function requireApi(desk: Pick<ControlDesk, 'providers'>, id: string | undefined): void {
+  if (id !== 'control') requireProvider(desk, id);
 }
 
 /** @throws Fault when there is no such message. */

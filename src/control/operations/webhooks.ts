@@ -6,7 +6,7 @@ import type { Visitor } from '../guard.ts';
 import { replayFailed } from '../replays.ts';
 import { explainAttempt } from '../signing.ts';
 import { viewAttempt } from '../views.ts';
-import { select } from './lookups.ts';
+import { requireProvider, select } from './lookups.ts';
 
 type Calls = Pick<Api, 'listWebhooks' | 'explainSignature' | 'replayWebhook' | 'replayFailedWebhooks'>;
 
@@ -17,6 +17,7 @@ const LISTED = 1_000;
 export const webhooks = operationsOf<Calls, ControlDesk, Visitor>()({
   listWebhooks({ query }, desk) {
     const { provider, message: id } = query;
+    requireProvider(desk, provider);
     const { total, listed } = select(
       desk.attempts(),
       query.limit,

@@ -74,8 +74,9 @@ function later(one: Message | undefined, other: Message): Message {
 }
 
 function optOut({ account, from, broadcast }: Response, { state }: Desk): void {
+  // Counted are recipients, not how often they say it.
+  if (broadcast !== undefined && !state.lists.hasOptedOut(account, from)) broadcast.optOuts++;
   state.lists.optOut(account, from);
-  if (broadcast !== undefined) broadcast.optOuts++;
 }
 
 /** Calls the first URL that is set: the message's, the keyword's or the number's, the account's. */

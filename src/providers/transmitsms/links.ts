@@ -83,8 +83,11 @@ function codeOf({ method, host, path }: WireRequest): string | undefined {
 }
 
 function redirect(url: string): WireReply {
-  return { status: 302, headers: { Location: url, 'Cache-Control': 'no-store' }, body: '' };
+  return { status: 302, headers: { Location: inAscii(url), 'Cache-Control': 'no-store' }, body: '' };
 }
+
+/** A URL as a header can hold it. */
+const inAscii = (url: string) => url.replace(/[^ -~]+/g, encodeURIComponent);
 
 function report({ message, hits }: TrackedLink, { state, clock, dispatch }: Desk): void {
   const broadcast = state.broadcasts.find(message.batch);

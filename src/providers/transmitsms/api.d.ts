@@ -2109,6 +2109,8 @@ export interface components {
          * @description A URL that is called by GET; its own query parameters are kept, and those of the callback follow.
          *
          *     Our choice: plain `http://` is accepted for every host.
+         *
+         *     Our choice: the URL has at most 2,048 characters.
          * @example https://example.com/dlr?token=abc
          */
         readonly CallbackUrl: string;

@@ -86,7 +86,7 @@ function report(response: Response, caller: Caller, desk: Desk): void {
   const urls = [broadcast?.replyCallback, keyword?.forwardUrl, number?.forwardUrl, caller.account.replyUrl];
   const url = urls.find(Boolean);
   if (!url) return;
-  const reply = callback(url, caller, {
+  const reply = callback(url, caller, desk, {
     status: 'reply',
     message: original ?? null,
     parameters: [

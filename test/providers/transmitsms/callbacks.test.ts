@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { querySignature } from '../../../src/providers/transmitsms/php-query.ts';
 import { deserted, receiver } from '../../support/receiver.ts';
-import { CLIENT, demo, demoSeed, ELLA, isSigned, NUMBER, parametersOf } from '../../support/transmitsms.ts';
+import {
+  CLIENT,
+  type Credentials,
+  demo,
+  demoSeed,
+  ELLA,
+  isSigned,
+  NUMBER,
+  parametersOf,
+  SHARED_NUMBER,
+} from '../../support/transmitsms.ts';
 
 const HARD = '15005550002';
 const SOFT = '15005550003';
@@ -103,6 +113,27 @@ describe('a callback is signed', () => {
     await ok('message-reply', { from: ELLA, to: NUMBER, message: 'Ça va? ~*"/é🦊' });
     await emulator.settled();
     expect(server.received.map((received) => isSigned(received))).toEqual([true]);
+  });
+
+  test('with the secret that the account has by then, whatever it was when the message was sent', async () => {
+    const server = await receiver();
+    const { emulator, ok, as } = demo();
+    await ok('edit-client', { client_id: 2024, client_pays: false });
+    await as(CLIENT).send({
+      message: '[tracked-link]',
+      tracked_link_url: 'https://example.com/',
+      dlr_callback: server.url,
+      link_hits_callback: server.url,
+      reply_callback: server.url,
+    });
+    const changed: Credentials = [CLIENT[0], 'ANOTHER_SECRET'];
+    await ok('edit-client', { client_id: 2024, api_secret: changed[1] });
+    await emulator.advance('2s');
+    const [{ text } = expect.unreachable()] = emulator.messages();
+    await emulator.fetch(`https://${text}`);
+    await as(changed).ok('message-reply', { from: ELLA, to: SHARED_NUMBER, message: 'Hi' });
+    await emulator.settled();
+    expect(server.received.map((received) => isSigned(received, changed))).toEqual([true, true, true]);
   });
 
   // Both published, the second by "Validating Webhook Signatures" on developers.kudosity.com.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { querySignature } from '../../../src/providers/transmitsms/php-query.ts';
+import { querySignature, signedQuery } from '../../../src/providers/transmitsms/php-query.ts';
 import { deserted, receiver } from '../../support/receiver.ts';
 import {
   CLIENT,
@@ -104,6 +104,17 @@ describe('a callback is signed', () => {
     const [received] = server.received;
     const query = received?.path.split('?')[1] ?? '';
     expect(received?.headers['x-transmitsms-signature']).toBe(querySignature('YOUR_API_SECRET', query));
+  });
+
+  test.for([
+    ['a[b]=1&a[]=2&x.y z=3&twice=1&twice=2&=none&flag', '{"a":{"b":"1","0":"2"},"x_y_z":"3","twice":"2","flag":""}'],
+    ['a[b=1&a[b.c[d=2', '{"a_b":"1","a_b_c_d":"2"}'],
+    ['[a]=1&[=2&b=3', '{"b":"3"}'],
+    ['a[b]c=1&d[e]f[g]=2&h[i][j=3', '{"a":{"b":"1"},"d":{"e":"2"},"h":{"i":"3"}}'],
+    ['a[]=1&a[ ]=2&b[ c]=3&d.e[f.g[h]=4', '{"a":["1","2"],"b":{" c":"3"},"d_e":{"f.g[h":"4"}}'],
+    ['a[b]=1&a=2&c=3&c[d]=4', '{"a":"2","c":{"d":"4"}}'],
+  ] as const)('over what PHP makes of %j', ([query, json]) => {
+    expect(signedQuery(query)).toBe(json);
   });
 
   test('whether it is a reply or a report', async () => {

@@ -122,9 +122,9 @@ function ofSmsid(): Requests {
     'BadMessage unapproved_sender': send({ sender_id: 'Nobody' }),
     'BadMessage insufficient_balance': send({}, outcome('out_of_money')),
     'BadRequest missing_field': ask('/api/v1/otp/verify', { code: '123456' }),
-    'Unauthorized key': ask('/api/v1/account/balance', undefined, { 'x-api-key': undefined }),
+    'Unauthorized key': ask('/api/v1/balance', undefined, { 'x-api-key': undefined }),
     'Unauthorized signature': send({}, { 'x-api-key': smsid.SIGNED_KEY, 'x-api-sign': 'x' }),
-    'MessageNotFound message_not_found': ask('/api/v1/sms/status/DcShuhod0PMAAAFQ'),
+    'MessageNotFound message_not_found': ask('/api/v1/sms/status', { message_id: 'DcShuhod0PMAAAFQ' }),
     'PayloadTooLarge payload_too_large': ask('/api/v1/sms/send', TOO_LARGE),
     'UnsupportedMediaType unsupported_media_type': send({}, { 'content-type': 'text/plain' }),
     'VerificationFailed verification_failed': ask('/api/v1/otp/verify', { to: smsid.TO, code: '123456' }),
@@ -155,6 +155,17 @@ function examplesOf(provider: string): readonly (readonly [name: string, value: 
   );
 }
 
+/** The statuses with which operations of a provider's document give a response. */
+function statusesOf(provider: string, response: string): string[] {
+  const { document } = documents.find(({ id }) => id === provider) ?? expect.unreachable();
+  const operations = Object.values(document.paths ?? {}).flatMap((item) => [item?.get, item?.post, item?.delete]);
+  return operations.flatMap((operation) =>
+    Object.entries(operation?.responses ?? {}).flatMap(([status, answer]) =>
+      '$ref' in answer && answer.$ref.endsWith(`/${response}`) ? [status] : [],
+    ),
+  );
+}
+
 describe.for(providers)('the errors in the document of $title', ({ id }) => {
   const asked = requests[id]?.() ?? {};
   const examples = examplesOf(id);
@@ -165,6 +176,8 @@ describe.for(providers)('the errors in the document of $title', ({ id }) => {
 
   test.for(examples)('%s is what the emulator says', async ([name, value]) => {
     const request = asked[name] ?? expect.unreachable();
-    expect(jsonOf(await direct(sandbox())(request))).toEqual(value);
+    const reply = await direct(sandbox())(request);
+    expect(jsonOf(reply)).toEqual(value);
+    expect(statusesOf(id, name.split(' ')[0] ?? '')).toContain(String(reply.status));
   });
 });

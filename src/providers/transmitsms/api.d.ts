@@ -39,6 +39,9 @@ export interface paths {
          *
          *     Our choice: the price is debited when the message is accepted, and given back only when it is cancelled.
          *
+         *     Our choice: recipients and texts are settled when the message is accepted. A scheduled message goes out to those
+         *     who opt out meanwhile, too, and when its list is removed.
+         *
          *     Our choice: a message is delivered two seconds after it was sent.
          *
          *     Our choice: a recipient is opted out once it has sent STOP or the like to any number of the account, or was
@@ -210,6 +213,9 @@ export interface paths {
          * @description Takes a message as if the handset had sent it: it is stored, matched to the last message to that handset,
          *     forwarded and answered.
          *
+         *     Our choice: of the messages that have gone out to that handset, the last from the number it writes to is
+         *     answered, and where there is none from it, the last from any.
+         *
          *     Our choice: a `to` that is neither the account's nor shared is `NO_ACCESS`.
          *
          *     Our choice: STOP, UNSUB, UNSUBSCRIBE, END, CANCEL, QUIT, OPTOUT, OPT-OUT and OPT OUT as the whole text, in any
@@ -219,7 +225,10 @@ export interface paths {
          *     number.
          *
          *     Our choice: the sender joins the list of the keyword or number, which sends `welcome_message` then, and
-         *     `members_message` when it is a member already.
+         *     `members_message` when it is a member already. One who was deleted from that list or opted out stays so, and
+         *     gets no answer.
+         *
+         *     Our choice: an answer that cannot be paid for is not sent.
          */
         readonly post: operations["messageReply"];
         readonly delete?: never;
@@ -429,6 +438,8 @@ export interface paths {
          *
          *     Our choice: a `client_id` is `NO_ACCESS` for an account that is no reseller, and `NOT_FOUND` when it is none of
          *     its clients.
+         *
+         *     Our choice: scheduled and cancelled messages are not counted.
          */
         readonly post: operations["getSmsSentCount"];
         readonly delete?: never;
@@ -453,7 +464,10 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** List the messages to one number */
+        /**
+         * List the messages to one number
+         * @description Our choice: scheduled and cancelled messages are not among them.
+         */
         readonly post: operations["getContactSmsStats"];
         readonly delete?: never;
         readonly options?: never;
@@ -1658,6 +1672,8 @@ export interface components {
             readonly sms: components["schemas"]["Count"];
             /**
              * @description The price, as a negative number.
+             *
+             *     Our choice: that of a cancelled message is shown as well, although it was given back.
              * @example -0.087
              */
             readonly cost: number;
@@ -1914,8 +1930,23 @@ export interface components {
              */
             readonly recharge_amount: number;
             readonly total_lists: components["schemas"]["Count"];
+            /**
+             * @description What was sent.
+             *
+             *     Our choice: parts are counted, scheduled ones included and cancelled ones not.
+             */
             readonly total_sms: components["schemas"]["Count"];
+            /**
+             * @description How many contacts its lists have.
+             *
+             *     Our choice: the members of all lists together, inactive ones included.
+             */
             readonly total_contacts: components["schemas"]["Count"];
+            /**
+             * @description What was spent.
+             *
+             *     Our choice: the price of what `total_sms` counts, whoever paid it.
+             */
             readonly total_spend: components["schemas"]["Money"];
             /**
              * @description What the reseller earned.
@@ -2109,6 +2140,8 @@ export interface components {
          * @description A URL that is called by GET; its own query parameters are kept, and those of the callback follow.
          *
          *     Our choice: plain `http://` is accepted for every host.
+         *
+         *     Our choice: the URL has at most 2,048 characters.
          * @example https://example.com/dlr?token=abc
          */
         readonly CallbackUrl: string;
@@ -2863,7 +2896,7 @@ export interface components {
             /**
              * @description Whether it answers.
              *
-             *     Our choice: without it the keyword is `closed`.
+             *     Our choice: with `false` the keyword is `closed`.
              * @default true
              */
             readonly activate?: components["schemas"]["Flag"];

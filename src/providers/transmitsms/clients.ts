@@ -2,7 +2,7 @@ import type { Account, Caller } from '../../sms/directory.ts';
 import { stateOf } from '../../sms/message.ts';
 import type { Micros } from '../../sms/money.ts';
 import type { Desk, Schemas } from './calls.ts';
-import { money, msisdn, tariff, text, timestamp } from './dialect.ts';
+import { balance, money, msisdn, tariff, text, timestamp } from './dialect.ts';
 import { refusal } from './refusals.ts';
 
 /** @throws Fault `NO_ACCESS` when the account may not have clients. */
@@ -63,6 +63,6 @@ export function printClient(client: Account, traffic: Traffic, desk: Desk): Sche
     credit_based: false,
     trial: 'no',
     trial_expiry_date: null,
-    balance: money(ledger.balance(client.path)),
+    balance: balance(ledger.balance(client.path)),
   };
 }

@@ -39,6 +39,11 @@ export function money(amount: Micros): number {
   return Math.round(amount / 1_000) / 1_000;
 }
 
+/** What a wallet holds. It can be set to hold a fraction of the last decimal, which buys nothing. */
+export function balance(amount: Micros): number {
+  return money(Math.floor(amount / 1_000) * 1_000);
+}
+
 const NUMERIC = /^\s*[+-]?(\d+\.?\d*|\.\d+)$/;
 
 /** More digits than this would not survive as a number. */

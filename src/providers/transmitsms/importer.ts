@@ -6,6 +6,7 @@ import type { Desk } from './calls.ts';
 import { newContact } from './contact-lists.ts';
 import { readCsv, type Table } from './csv.ts';
 import { readNumber } from './phone.ts';
+import { removeList } from './remove-list.ts';
 import type { Contact, ContactList } from './state.ts';
 
 /** When a file is fetched, on the emulated clock, and how fast it is read from then on (our choice). */
@@ -91,7 +92,7 @@ export class Importer {
   #fail(): void {
     const { desk, progress, isNewList } = this.#errand;
     const list = this.#list();
-    if (isNewList && list !== undefined) desk.state.lists.remove(list);
+    if (isNewList && list !== undefined) removeList(list, desk.state);
     desk.state.imports.end(progress, 'failed');
   }
 

@@ -74,8 +74,9 @@ function later(one: Message | undefined, other: Message): Message {
 }
 
 function optOut({ account, from, broadcast }: Response, { state }: Desk): void {
+  // Counted are recipients, not how often they say it.
+  if (broadcast !== undefined && !state.lists.hasOptedOut(account, from)) broadcast.optOuts++;
   state.lists.optOut(account, from);
-  if (broadcast !== undefined) broadcast.optOuts++;
 }
 
 /** Calls the first URL that is set: the message's, the keyword's or the number's, the account's. */
@@ -85,7 +86,7 @@ function report(response: Response, caller: Caller, desk: Desk): void {
   const urls = [broadcast?.replyCallback, keyword?.forwardUrl, number?.forwardUrl, caller.account.replyUrl];
   const url = urls.find(Boolean);
   if (!url) return;
-  const reply = callback(url, caller, {
+  const reply = callback(url, caller, desk, {
     status: 'reply',
     message: original ?? null,
     parameters: [

@@ -83,10 +83,14 @@ function codeOf({ method, host, path }: WireRequest): string | undefined {
 }
 
 function redirect(url: string): WireReply {
-  return { status: 302, headers: { Location: url, 'Cache-Control': 'no-store' }, body: '' };
+  return { status: 302, headers: { Location: inAscii(url), 'Cache-Control': 'no-store' }, body: '' };
 }
 
-function report({ message, hits }: TrackedLink, { state, clock, dispatch }: Desk): void {
+/** A URL as a header can hold it. */
+const inAscii = (url: string) => url.replace(/[^ -~]+/g, encodeURIComponent);
+
+function report({ message, hits }: TrackedLink, desk: Desk): void {
+  const { state, clock, dispatch } = desk;
   const broadcast = state.broadcasts.find(message.batch);
   if (broadcast !== undefined) broadcast.linkHits++;
   const account = accountOf(message);
@@ -94,7 +98,7 @@ function report({ message, hits }: TrackedLink, { state, clock, dispatch }: Desk
   if (url === null) return;
   const list = broadcast?.list;
   const contact = list && state.lists.contact(list.id, message.to);
-  const hit = callback(url, message.caller, {
+  const hit = callback(url, message.caller, desk, {
     status: 'link-hit',
     message,
     parameters: [

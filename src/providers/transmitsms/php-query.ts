@@ -34,7 +34,7 @@ function parseQuery(query: string): Map<string, Value> {
     const mark = pair.indexOf('=');
     const name = phpDecode(mark === -1 ? pair : pair.slice(0, mark)).replace(/^ +/, '');
     const value = mark === -1 ? '' : phpDecode(pair.slice(mark + 1));
-    if (name !== '') place(parsed, name, value);
+    place(parsed, keysOf(name), value);
   }
   return parsed;
 }
@@ -48,25 +48,29 @@ function phpDecode(text: string): string {
   }
 }
 
-function place(parsed: Map<string, Value>, name: string, value: string): void {
-  const open = name.indexOf('[');
-  const nested = open > 0 && name.indexOf(']', open) !== -1;
-  const [outermost, ...inner] = nested ? path(name, open) : [name];
-  let keys = [(outermost ?? '').replace(/[ .]/g, '_'), ...inner];
-  let level = parsed;
-  while (keys.length > 1) {
-    const key = slot(level, keys[0] ?? '');
-    const next = level.get(key);
-    const deeper = next instanceof Map ? next : new Map<string, Value>();
-    level.set(key, deeper);
-    level = deeper;
-    keys = keys.slice(1);
-  }
-  level.set(slot(level, keys[0] ?? ''), value);
+/** The keys that lead to where a parameter stands, from the outermost in; none for one that is passed over. */
+function keysOf(name: string): string[] {
+  const [, outermost = '', rest = ''] = /^([^[]*)(.*)$/s.exec(name) ?? [];
+  if (outermost === '') return [];
+  // What follows a bracket that is closed, and is none itself, does not count; a first one that is not closed is none.
+  const [brackets] = /^(\[[^\]]*\])+/.exec(rest) ?? [];
+  if (brackets === undefined) return [name.replace(/[ .[]/g, '_')];
+  const inner = [...brackets.matchAll(/\[ ?\]|\[([^\]]*)\]/g)].map(([, key = '']) => key);
+  return [outermost.replace(/[ .]/g, '_'), ...inner];
 }
 
-function path(name: string, open: number): string[] {
-  return [name.slice(0, open), ...[...name.slice(open).matchAll(/\[([^\]]*)\]/g)].map(([, key = '']) => key)];
+function place(parsed: Map<string, Value>, keys: readonly string[], value: string): void {
+  const [key, ...inner] = keys;
+  if (key === undefined) return;
+  const here = slot(parsed, key);
+  if (inner.length === 0) {
+    parsed.set(here, value);
+    return;
+  }
+  const known = parsed.get(here);
+  const deeper = known instanceof Map ? known : new Map<string, Value>();
+  parsed.set(here, deeper);
+  place(deeper, inner, value);
 }
 
 /** An empty key is the next free number. */

@@ -17,14 +17,19 @@ interface Tidings {
   readonly parameters: readonly Parameter[];
 }
 
-/** A request by GET that tells it all in the query of its URL, and is signed with the API secret. */
+/**
+ * A request by GET that tells it all in the query of its URL, and is signed with the API secret as it is by now: the
+ * caller may have got another since.
+ */
 export function callback(
   url: string,
-  { account, secret }: Pick<Caller, 'account' | 'secret'>,
+  { account: { provider }, key, secret: former }: Caller,
+  { directory }: Desk,
   { status, message, parameters }: Tidings,
 ): Receipt {
   const full = withParameters(url, parameters);
-  return { provider: account.provider, message, status, url: full, method: 'GET', headers: {}, body: '', secret };
+  const { secret } = directory.caller(provider, key) ?? { secret: former };
+  return { provider, message, status, url: full, method: 'GET', headers: {}, body: '', secret };
 }
 
 /** Adds parameters behind those that a URL has. */
@@ -49,7 +54,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 export const receipts: ReceiptPolicy<Desk> = {
-  announce(message, state) {
+  announce(message, state, desk) {
     const account = accountOf(message);
     const url = message.callback ?? account.webhookUrl;
     if (url === null || !REPORTED.has(state)) return [];
@@ -62,7 +67,7 @@ export const receipts: ReceiptPolicy<Desk> = {
       ['user_id', account.id],
       ['rate', rate(message)],
     ] as const;
-    return [callback(url, message.caller, { status, message, parameters })];
+    return [callback(url, message.caller, desk, { status, message, parameters })];
   },
   signature,
   verdict: (status) => (status >= 200 && status < 300 ? 'delivered' : 'retry'),

@@ -48,9 +48,18 @@ export interface GivenOptions {
 }
 
 /** The parameters of options whose form the document cannot say. */
-export function requireForwardNumbers({ forward_sms }: GivenOptions): void {
-  const numbers = (forward_sms ?? '').split(',').map((number) => number.trim());
+export function requireForwarding(given: GivenOptions): void {
+  requireUrls(given, 'forward_url');
+  const numbers = (given.forward_sms ?? '').split(',').map((number) => number.trim());
   if (numbers.some((number) => number !== '' && readNumber(number) === undefined)) throw invalidField('forward_sms');
+}
+
+/** Parameters that must be URLs where they are given; the document's own check lets `http://[` pass. */
+export function requireUrls<Name extends string>(given: { readonly [N in Name]?: string }, ...names: Name[]): void {
+  for (const name of names) {
+    const url = given[name];
+    if (url && !URL.canParse(url)) throw invalidField(name);
+  }
 }
 
 /** Options after a change: what is absent is kept, what is empty is cleared. */

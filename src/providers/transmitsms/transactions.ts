@@ -5,7 +5,7 @@ import type { Micros } from '../../sms/money.ts';
 import type { Desk, Schemas } from './calls.ts';
 import { findClient } from './clients.ts';
 import { costOf, reportStatus } from './delivery.ts';
-import { money, text, timestamp } from './dialect.ts';
+import { balance, money, text, timestamp } from './dialect.ts';
 import { refusal } from './refusals.ts';
 
 /** Types of entries as they were seen, 3 for a fee and 23 for a top-up; that all others are of these is our choice. */
@@ -44,7 +44,7 @@ export function printTransaction(entry: LedgerEntry, owner: Account, desk: Desk)
 export function printSingle(entry: LedgerEntry, owner: Account): Omit<Schemas['GetTransactionResponse'], 'error'> {
   return {
     ...printHead(entry, owner),
-    balance_standing: money(entry.balance),
+    balance_standing: balance(entry.balance),
     created: timestamp(entry.at),
     message_id: Number(entry.message ?? 0),
     type_description: '',
@@ -60,8 +60,8 @@ function printHead({ id, amount, description }: LedgerEntry, owner: Account) {
 const typeOf = ({ amount }: LedgerEntry) => (amount > 0 ? CREDIT : DEBIT);
 
 /** A balance as `$14.630`, whatever the currency (our choice). */
-function standing(balance: Micros): string {
-  const amount = money(balance);
+function standing(held: Micros): string {
+  const amount = balance(held);
   return `${amount < 0 ? '-' : ''}$${Math.abs(amount).toFixed(3)}`;
 }
 

@@ -8,6 +8,7 @@ import {
   EMPTY_LIST,
   LIST,
   LIST_WITH_FIELDS,
+  NUMBER,
   OPTED_OUT,
   SAID,
   type Schemas,
@@ -189,6 +190,18 @@ describe('an import fails, and its new list goes, for', () => {
     const { list_id } = await ok<{ list_id: number }>('add-contacts-bulk', { name: 'Bulk', file_url: served.url });
     await emulator.advance('2s');
     expect(await ok('add-contacts-bulk-progress', { list_id })).toMatchObject({ status: 'failed' });
+  });
+});
+
+test('a list that goes with its failed import is no more the list of a keyword or number', async () => {
+  const { emulator, ok, list_id } = await importing('phone\n');
+  await ok('edit-keyword', { keyword: 'NEWS', number: NUMBER, list_id });
+  await ok('edit-number-options', { number: NUMBER, list_id, welcome_message: 'Welcome' });
+  await emulator.advance('2s');
+  expect(await ok('get-keywords')).toMatchObject({ keywords: [{ keyword: 'NEWS', list_id: 0 }] });
+  await ok('edit-number-options', { number: NUMBER });
+  expect(await ok('get-lists')).toMatchObject({
+    lists: expect.arrayContaining([expect.objectContaining({ name: `auto list for number ${NUMBER}` })]),
   });
 });
 

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { querySignature } from '../../../src/providers/transmitsms/php-query.ts';
+import { querySignature, signedQuery } from '../../../src/providers/transmitsms/php-query.ts';
 import { deserted, receiver } from '../../support/receiver.ts';
-import { CLIENT, demo, demoSeed, ELLA, isSigned, NUMBER, parametersOf } from '../../support/transmitsms.ts';
+import {
+  CLIENT,
+  type Credentials,
+  demo,
+  demoSeed,
+  ELLA,
+  isSigned,
+  NUMBER,
+  parametersOf,
+  SHARED_NUMBER,
+} from '../../support/transmitsms.ts';
 
 const HARD = '15005550002';
 const SOFT = '15005550003';
@@ -96,6 +106,17 @@ describe('a callback is signed', () => {
     expect(received?.headers['x-transmitsms-signature']).toBe(querySignature('YOUR_API_SECRET', query));
   });
 
+  test.for([
+    ['a[b]=1&a[]=2&x.y z=3&twice=1&twice=2&=none&flag', '{"a":{"b":"1","0":"2"},"x_y_z":"3","twice":"2","flag":""}'],
+    ['a[b=1&a[b.c[d=2', '{"a_b":"1","a_b_c_d":"2"}'],
+    ['[a]=1&[=2&b=3', '{"b":"3"}'],
+    ['a[b]c=1&d[e]f[g]=2&h[i][j=3', '{"a":{"b":"1"},"d":{"e":"2"},"h":{"i":"3"}}'],
+    ['a[]=1&a[ ]=2&b[ c]=3&d.e[f.g[h]=4', '{"a":["1","2"],"b":{" c":"3"},"d_e":{"f.g[h":"4"}}'],
+    ['a[b]=1&a=2&c=3&c[d]=4', '{"a":"2","c":{"d":"4"}}'],
+  ] as const)('over what PHP makes of %j', ([query, json]) => {
+    expect(signedQuery(query)).toBe(json);
+  });
+
   test('whether it is a reply or a report', async () => {
     const server = await receiver();
     const { emulator, ok, send } = demo();
@@ -103,6 +124,27 @@ describe('a callback is signed', () => {
     await ok('message-reply', { from: ELLA, to: NUMBER, message: 'Ça va? ~*"/é🦊' });
     await emulator.settled();
     expect(server.received.map((received) => isSigned(received))).toEqual([true]);
+  });
+
+  test('with the secret that the account has by then, whatever it was when the message was sent', async () => {
+    const server = await receiver();
+    const { emulator, ok, as } = demo();
+    await ok('edit-client', { client_id: 2024, client_pays: false });
+    await as(CLIENT).send({
+      message: '[tracked-link]',
+      tracked_link_url: 'https://example.com/',
+      dlr_callback: server.url,
+      link_hits_callback: server.url,
+      reply_callback: server.url,
+    });
+    const changed: Credentials = [CLIENT[0], 'ANOTHER_SECRET'];
+    await ok('edit-client', { client_id: 2024, api_secret: changed[1] });
+    await emulator.advance('2s');
+    const [{ text } = expect.unreachable()] = emulator.messages();
+    await emulator.fetch(`https://${text}`);
+    await as(changed).ok('message-reply', { from: ELLA, to: SHARED_NUMBER, message: 'Hi' });
+    await emulator.settled();
+    expect(server.received.map((received) => isSigned(received, changed))).toEqual([true, true, true]);
   });
 
   // Both published, the second by "Validating Webhook Signatures" on developers.kudosity.com.

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { stateOf } from '../../../src/index.ts';
 import { refusedInBothFormats } from '../../support/bad-calls.ts';
 import { receiver } from '../../support/receiver.ts';
-import { CLIENT, demo, ELLA, SAID, SCHEDULED, SENT } from '../../support/transmitsms.ts';
+import { CLIENT, demo, ELLA, LIST_WITH_FIELDS, NUMBER, SAID, SCHEDULED, SENT } from '../../support/transmitsms.ts';
 
 const TOMORROW = '2026-04-22 12:00:00';
 const ALREADY_SENT = '400 ALREADY_SENT This message is already sent or can not be cancelled';
@@ -38,6 +38,19 @@ test('a cancelled message has no delivery report', async () => {
   await ok('cancel-sms', { id: message_id });
   await emulator.advance('48h');
   expect(server.received).toEqual([]);
+});
+
+test('a scheduled message goes to all it was accepted for, though one opts out and their list is removed', async () => {
+  const { emulator, ok, send } = demo();
+  const { message_id, recipients } = await send({ list_id: LIST_WITH_FIELDS, to: undefined, send_at: TOMORROW });
+  await ok('message-reply', { from: ELLA, message: 'STOP', to: NUMBER });
+  await ok('remove-list', { list_id: LIST_WITH_FIELDS });
+  await emulator.advance('25h');
+  expect(await ok('get-sms', { message_id })).toMatchObject({
+    recipients,
+    list: { id: LIST_WITH_FIELDS, name: 'Customer List' },
+    delivery_stats: { delivered: 2 },
+  });
 });
 
 test('a message can be cancelled until its time has come', async () => {

@@ -128,6 +128,20 @@ describe('STOP', () => {
     expect((await caller.send()).recipients).toBe(1);
   });
 
+  test('counts once for a handset, however often that says it', async () => {
+    const caller = demo();
+    const { message_id } = await caller.send({ to: `${ELLA},61491570158` });
+    for (const word of ['STOP', 'stop', 'UNSUB']) await reply(caller, ELLA, word);
+    await reply(caller, '61491570158', 'STOP');
+    expect(await caller.ok('get-sms-stats', { message_id })).toMatchObject({
+      stats: { recipientCount: 2, responses: 4, 'opt-outs': 2 },
+    });
+    expect(await caller.ok('get-sms-sent', { message_id, optouts: 'only' })).toMatchObject({
+      total: 2,
+      message: { delivery_stats: { responses: 4, optouts: 2 } },
+    });
+  });
+
   test('of a handset that never got a message is taken too', async () => {
     const caller = demo();
     await reply(caller, STRANGER, 'STOP');

@@ -159,6 +159,7 @@ const badOptions: readonly BadCall[] = (
     ['welcome_message', 'x'.repeat(613), SAID.invalid('welcome_message')],
     ['members_message', 'x'.repeat(613), SAID.invalid('members_message')],
     ['forward_url', 'mailto:a@example.com', SAID.invalid('forward_url')],
+    ['forward_url', 'https://example.com:99999/', SAID.invalid('forward_url')],
     ['forward_email', 'a@example.com,', SAID.invalid('forward_email')],
     ['forward_sms', 'nobody', SAID.invalid('forward_sms')],
     ['activate', 'perhaps', SAID.notBoolean('activate')],

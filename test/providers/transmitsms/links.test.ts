@@ -29,6 +29,19 @@ describe('a tracked link', () => {
     expect([reply.status, reply.headers.get('location'), await reply.text()]).toEqual([302, TARGET, '']);
   });
 
+  test('leads on to a URL with characters that no header can hold', async () => {
+    const { emulator, send } = demo();
+    const [code = ''] = codesIn(
+      emulator,
+      await send({ ...TRACKED, tracked_link_url: 'https://example.com/5€?q=é😀#ü' }),
+    );
+    const reply = await open(emulator, `https://tapth.is/${code}`);
+    expect([reply.status, reply.headers.get('location')]).toEqual([
+      302,
+      'https://example.com/5%E2%82%AC?q=%C3%A9%F0%9F%98%80#%C3%BC',
+    ]);
+  });
+
   test('is another one for each recipient', async () => {
     const { emulator, send } = demo();
     const codes = codesIn(emulator, await send({ ...TRACKED, list_id: LIST, to: '61491570110' }));

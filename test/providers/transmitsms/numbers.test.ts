@@ -186,6 +186,12 @@ refusedInBothFormats([
     parameters: { number: FREE_NUMBER, url: 'example.com' },
     said: SAID.invalid('url'),
   },
+  ...['forward_url', 'url'].map((field) => ({
+    call: 'lease-number',
+    because: `a ${field} that nothing can be sent to`,
+    parameters: { number: FREE_NUMBER, [field]: 'http://[' },
+    said: SAID.invalid(field),
+  })),
   ...(
     [
       ['list_id', 'mine', SAID.notNumeric('list_id')],
@@ -194,6 +200,7 @@ refusedInBothFormats([
       ['welcome_message', 'x'.repeat(613), SAID.invalid('welcome_message')],
       ['members_message', 'x'.repeat(613), SAID.invalid('members_message')],
       ['forward_url', 'example.com', SAID.invalid('forward_url')],
+      ['forward_url', 'https://example.com:99999/', SAID.invalid('forward_url')],
       ['forward_email', 'nobody', SAID.invalid('forward_email')],
       ['forward_sms', '61491570158,1234456', SAID.invalid('forward_sms')],
     ] as const

@@ -234,6 +234,9 @@ const bad: readonly (readonly [parameters: Parameters, said: string])[] = [
   [{ dlr_callback: 'example.com' }, SAID.invalid('dlr_callback')],
   [{ reply_callback: 'https://a b' }, SAID.invalid('reply_callback')],
   [{ link_hits_callback: `http://e/${'x'.repeat(2048)}` }, SAID.invalid('link_hits_callback')],
+  ...['tracked_link_url', 'link_hits_callback', 'dlr_callback', 'reply_callback'].map(
+    (field) => [{ [field]: 'http://[' }, SAID.invalid(field)] as const,
+  ),
   [{ to: '15005550004' }, '429 OVER_LIMIT You have exceeded the request limit.'],
   [{ to: `${ELLA},15005550004` }, '429 OVER_LIMIT You have exceeded the request limit.'],
   [{ to: '15005550005' }, '500 FAILED Something went wrong on our side.'],

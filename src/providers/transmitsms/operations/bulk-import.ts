@@ -4,14 +4,14 @@ import { answer } from '../dialect.ts';
 import { filled, slotsGiven } from '../fields.ts';
 import { Importer } from '../importer.ts';
 import { countryGiven } from '../phone.ts';
-import { listGiven } from '../references.ts';
-import { invalidField, refusal } from '../refusals.ts';
+import { listGiven, requireUrls } from '../references.ts';
+import { refusal } from '../refusals.ts';
 
 /** The calls that import contacts from a file. */
 export const bulkImport: Pick<Calls, 'addContactsBulk' | 'addContactsBulkProgress'> = {
   addContactsBulk({ body, caller }, desk) {
     const { lists, imports } = desk.state;
-    if (!URL.canParse(body.file_url)) throw invalidField('file_url');
+    requireUrls(body, 'file_url');
     const country = countryGiven(body.countrycode);
     const given = listGiven(body.list_id, caller, desk);
     const { name } = body;

@@ -4,7 +4,7 @@ import type { Calls, Schemas } from '../calls.ts';
 import { answer, day, msisdn, text } from '../dialect.ts';
 import { pageOf, rowsOf } from '../paging.ts';
 import { readNumber } from '../phone.ts';
-import { changedOptions, findNumber, listGiven, requireForwardNumbers, withListFor } from '../references.ts';
+import { changedOptions, findNumber, listGiven, requireForwarding, withListFor } from '../references.ts';
 import { invalidField, refusal } from '../refusals.ts';
 import type { Keyword } from '../state.ts';
 
@@ -13,7 +13,7 @@ export const keywords: Pick<Calls, 'addKeyword' | 'editKeyword' | 'getKeywords'>
   addKeyword({ body, caller }, desk) {
     const word = body.keyword.toUpperCase();
     if (RESERVED.has(word)) throw invalidField('keyword');
-    requireForwardNumbers(body);
+    requireForwarding(body);
     const { number } = findNumber(body.number, caller, desk);
     listGiven(body.list_id, caller, desk);
     const { keywords } = desk.state;
@@ -35,7 +35,7 @@ export const keywords: Pick<Calls, 'addKeyword' | 'editKeyword' | 'getKeywords'>
   },
 
   editKeyword({ body, caller }, desk) {
-    requireForwardNumbers(body);
+    requireForwarding(body);
     const { number } = findNumber(body.number, caller, desk);
     const { keywords } = desk.state;
     const known = keywords.find(caller.account.path, number, body.keyword);

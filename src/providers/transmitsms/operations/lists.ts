@@ -5,6 +5,7 @@ import { printContact, printList } from '../list-rows.ts';
 import { pageOf, rowsOf } from '../paging.ts';
 import { findList } from '../references.ts';
 import { refusal } from '../refusals.ts';
+import { removeList } from '../remove-list.ts';
 import type { Standing } from '../roster.ts';
 
 /** The calls on lists as a whole. */
@@ -54,11 +55,7 @@ export const lists: Pick<Calls, 'addList' | 'getLists' | 'getList' | 'addFieldTo
   },
 
   removeList({ body, caller }, desk) {
-    const { lists, numbers, keywords } = desk.state;
-    const list = findList(body.list_id, caller, desk);
-    lists.remove(list);
-    numbers.forgetList(list.id);
-    keywords.forgetList(list.id);
+    removeList(findList(body.list_id, caller, desk), desk.state);
     return answer({});
   },
 };

@@ -4,7 +4,7 @@ import { answer, day, money, msisdn, sender, text } from '../dialect.ts';
 import { approvedSenders } from '../numbers.ts';
 import { pageOf, rowsOf } from '../paging.ts';
 import { readNumber } from '../phone.ts';
-import { changedOptions, findNumber, listGiven, requireForwardNumbers, withListFor } from '../references.ts';
+import { changedOptions, findNumber, listGiven, requireForwarding, requireUrls, withListFor } from '../references.ts';
 import { refusal } from '../refusals.ts';
 import type { LeasedNumber } from '../state.ts';
 
@@ -26,6 +26,7 @@ export const numbers: Pick<Calls, 'getNumbers' | 'getNumber' | 'leaseNumber' | '
   },
 
   leaseNumber({ body, caller }, { state: { numbers }, ledger }) {
+    requireUrls(body, 'forward_url', 'url');
     const { path, wallet } = caller.account;
     const free = numbers.findFree(body.number ? (readNumber(body.number) ?? '') : undefined);
     if (free === undefined) throw refusal('not-for-lease');
@@ -34,7 +35,7 @@ export const numbers: Pick<Calls, 'getNumbers' | 'getNumber' | 'leaseNumber' | '
   },
 
   editNumberOptions({ body, caller }, desk) {
-    requireForwardNumbers(body);
+    requireForwarding(body);
     const number = findNumber(body.number, caller, desk);
     listGiven(body.list_id, caller, desk);
     const options = changedOptions(number, body);

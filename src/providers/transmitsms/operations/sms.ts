@@ -7,7 +7,7 @@ import { answer } from '../dialect.ts';
 import { readMoment } from '../moment.ts';
 import { countryGiven, formatNumber, readNumber } from '../phone.ts';
 import { gather, splitNumbers } from '../recipients.ts';
-import { listGiven } from '../references.ts';
+import { listGiven, requireUrls } from '../references.ts';
 import { invalidField, Refusal, refusal } from '../refusals.ts';
 import { LONGEST_VALIDITY, type Outgoing, send } from '../sending.ts';
 
@@ -66,6 +66,7 @@ export const sms: Pick<Calls, 'sendSms' | 'cancelSms' | 'formatNumber'> = {
 
 /** What a send asks for besides a text and recipients. */
 function optionsOf(body: SendRequest, { clock }: Desk): Pick<Outgoing, OptionName> {
+  requireUrls(body, 'tracked_link_url', 'link_hits_callback', 'dlr_callback', 'reply_callback');
   const sendAt = readMoment(body.send_at, 'send_at');
   return {
     scheduledAt: sendAt !== undefined && sendAt > clock.now() ? sendAt : undefined,

@@ -184,9 +184,19 @@ export function settle(options: EmulatorOptions, like?: Settings): Settings {
 /** Checks accounts that did not come with the package, whichever way they came. */
 function checkAccounts(accounts: readonly AccountSeed[]): readonly AccountSeed[] {
   const checked = checkSeeds({ accounts }, 'accounts');
-  const stranger = checked.find(({ provider }) => !allProviders.some(({ id }) => id === provider));
-  if (stranger === undefined) return checked;
-  throw new OptionError(`account "${stranger.account}" is of an unknown provider "${stranger.provider}"; ${thereIs()}`);
+  for (const { account, provider, plan } of checked) {
+    const whose = allProviders.find(({ id }) => id === provider);
+    if (whose === undefined) {
+      throw new OptionError(`account "${account}" is of an unknown provider "${provider}"; ${thereIs()}`);
+    }
+    if (plan !== undefined && whose.plans?.includes(plan) === false) {
+      const there = whose.plans.join(', ');
+      throw new OptionError(
+        `account "${account}" has the plan "${plan}"; of those of ${whose.title} there is ${there}`,
+      );
+    }
+  }
+  return checked;
 }
 
 function selectProviders(ids: readonly string[] | undefined): readonly Provider[] {

@@ -24,6 +24,11 @@ test.for<readonly [string, EmulatorOptions, RegExp]>([
     { limits: { mesages: 1 } } as EmulatorOptions,
     /there is no option "limits.mesages"; there is messages, journal,/,
   ],
+  [
+    'an account on a plan that there is not',
+    { accounts: [account({ provider: 'smsprovider', plan: 'gold' })] },
+    /has the plan "gold"; of those of SMS Provider there is standard, enterprise/,
+  ],
   ['an account of nobody', { accounts: [account({ provider: 'smsrout' })] }, /unknown provider "smsrout"/],
   [
     'the id of a provider alone',

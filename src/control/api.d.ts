@@ -456,7 +456,8 @@ export interface paths {
         readonly get?: never;
         /**
          * Set the plan of an account
-         * @description The plan of an account decides its rate limit where the provider has plans. Null takes it away.
+         * @description The plan of an account decides its rate limit where the provider has plans, and must be one of them then. Null takes
+         *     it away.
          */
         readonly put: operations["setPlan"];
         readonly post?: never;

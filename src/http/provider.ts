@@ -83,6 +83,8 @@ export interface ProviderDeclaration<Api extends ApiShape<Api>, Code extends str
   readonly statuses: Readonly<Record<MessageState, string>>;
   /** What its API keys begin with, where it documents that. */
   readonly keyPrefixes?: Readonly<Partial<Record<'live' | 'test', string>>>;
+  /** The plans that its accounts may be on, where it has some. */
+  readonly plans?: readonly string[];
   /** Decimals it writes balances with, at least. */
   readonly balanceDecimals: number;
   /** Makes what it keeps besides messages and money; made anew on reset. */
@@ -116,6 +118,7 @@ export interface Provider
       | 'title'
       | 'statuses'
       | 'keyPrefixes'
+      | 'plans'
       | 'balanceDecimals'
       | 'openState'
       | 'stateDump'

@@ -71,6 +71,17 @@ test('a change that is none of the limits gives back no request', async () => {
   expect(refusal(await client(emulator).trySend())).toBe('429 rate_limited');
 });
 
+test('a plan that its provider does not have is refused, and changes nothing', async () => {
+  const { request, get } = control(sandbox());
+  const { accounts } = await get<Schemas['AccountList']>('/accounts');
+  const reply = await request('PUT', '/accounts/smsprovider/standard/plan', { plan: 'enterprize' });
+  expect([problemOf(reply), reply.body]).toEqual([
+    '400 Bad Request /plan',
+    expect.stringContaining('SMS Provider has no plan \\"enterprize\\"; there is standard, enterprise.'),
+  ]);
+  expect((await get<Schemas['AccountList']>('/accounts')).accounts).toEqual(accounts);
+});
+
 test('a plan brings its rate limit with it', async () => {
   const emulator = sandbox();
   const allowed = async () => {

@@ -22,7 +22,14 @@ const SENDERS = 1_000;
 /** What an account is allowed, and what it holds. Every change holds from the next request on. */
 export const accountChanges = operationsOf<Calls, ControlDesk, Visitor>()({
   setPlan({ path, body, request }, desk) {
-    return amended(desk, { path, request }, () => ({ plan: body.plan }));
+    return amended(desk, { path, request }, () => {
+      const { title, plans } = providerOf(desk, path.provider);
+      if (body.plan !== null && plans?.includes(body.plan) === false) {
+        const detail = `${title} has no plan "${body.plan}"; there is ${plans.join(', ')}.`;
+        throw new Fault('invalid-request', { detail, field: '/plan' });
+      }
+      return { plan: body.plan };
+    });
   },
 
   setRateLimit({ path, body, request }, desk) {

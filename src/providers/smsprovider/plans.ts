@@ -11,7 +11,7 @@ const limits: Readonly<Record<Plan, readonly Limit[]>> = {
   enterprise: [fixedWindow({ requests: PLANS.enterprise, per: 1_000 })],
 };
 
-/** An account's plan; Standard where it has none of the two. */
+/** An account's plan; Standard where it has none. */
 export function planOf({ plan }: Account): Plan {
   return plan === 'enterprise' ? 'enterprise' : 'standard';
 }

@@ -16,6 +16,7 @@ export const smsprovider = defineProvider<Api, ErrorCode>({
   title: 'SMS Provider',
   contract,
   authentication: bearer,
+  plans: Object.keys(PLANS),
   throttle: {
     limits: ({ account }) => limitsOf(account),
     headers: (quota) => ({

@@ -32,7 +32,9 @@ export async function intercept(emulator: Emulator, server?: MswServer): Promise
       return (answererOf(request) ?? emulator).fetch(request);
     },
   });
-  if (server === undefined) return { astray: () => '', end: await withOwnServer(handlers) };
+  if (server === undefined) {
+    return { astray: (wasAsked) => (wasAsked ? '' : UNASKED), end: await withOwnServer(handlers) };
+  }
   if (!isServer(server)) throw new OptionError("server must be what MSW's setupServer(…) gives");
   server.use(...handlers);
   return {
@@ -43,6 +45,10 @@ export async function intercept(emulator: Emulator, server?: MswServer): Promise
     end: () => remove(server, handlers),
   };
 }
+
+const UNASKED =
+  ' No provider has been asked anything: the code calls another address, or an MSW server of your own answers it, which ' +
+  'startSandbox takes as { server }.';
 
 const RESET =
   ' Your MSW server answers for the sandbox no more, for resetHandlers() took it out: start one for each test, or ' +

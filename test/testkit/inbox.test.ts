@@ -51,7 +51,12 @@ test('messages from before the sandbox began are not in it', async () => {
 
 test('a missing message is explained by those that there are', async () => {
   const sms = await startSandbox('smsroute');
-  expect(() => sms.inbox.last()).toThrow(new NoMessageError('there is no message at all.'));
+  expect(() => sms.inbox.last()).toThrow(
+    new NoMessageError(
+      'there is no message at all. No provider has been asked anything: the code calls another address, or an MSW ' +
+        'server of your own answers it, which startSandbox takes as { server }.',
+    ),
+  );
   await sendBy(sms, { to: OTHER, body: 'Hello' });
   expect(() => sms.inbox.to(HANDSET).first()).toThrow(
     `found no message to ${HANDSET}; 1 message to other numbers: ${OTHER}.`,

@@ -1,17 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type Schemas, useDesk } from '../desk.ts';
+import { MESSAGE_STATES } from '../../sms/message.ts';
+import { useDesk } from '../desk.ts';
 import { ProviderChoice } from './provider-choice.tsx';
-
-const STATES: readonly Schemas['MessageState'][] = [
-  'scheduled',
-  'accepted',
-  'enroute',
-  'delivered',
-  'expired',
-  'undeliverable',
-  'rejected',
-  'deleted',
-];
 
 /** What narrows the list of messages down; it stands in the address bar as it is typed. */
 export function MessageFilters({ total }: { readonly total: number | undefined }) {
@@ -57,7 +47,7 @@ export function MessageFilters({ total }: { readonly total: number | undefined }
         State
         <select value={status} onChange={({ currentTarget }) => set({ status: currentTarget.value })}>
           <option value="">All</option>
-          {STATES.map((state) => (
+          {MESSAGE_STATES.map((state) => (
             <option key={state}>{state}</option>
           ))}
         </select>

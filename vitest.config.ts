@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'examples/**/*.test.ts'],
     globalSetup: ['test/support/install.ts'],
+    setupFiles: ['test/support/no-defects.ts'],
     // Modules hold caches and no state, and importing them once for each worker halves the time.
     isolate: false,
     // Vitest leaves one processor free, which on a machine of two is half of it.

@@ -13,6 +13,10 @@ import * as transmitsms from './support/transmitsms.ts';
 import type { Reply } from './support/wire.ts';
 
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** Of a message that is handed over and never reported on. */
+const STUCK = '+15005550014';
 
 /** Someone who sends through one provider. */
 interface Sender {
@@ -27,6 +31,8 @@ interface Dialect {
   /** Whether a message can be sent for later. */
   readonly schedules?: true;
   readonly lives: Readonly<Record<'delivered' | 'failed' | 'expired', Life>>;
+  /** How long a message is valid when its sender does not say. */
+  readonly validity: number;
   readonly refusals: Readonly<Record<'rateLimited' | 'internalError', readonly [status: number, body: object]>>;
 }
 
@@ -60,6 +66,7 @@ const dialects: Readonly<Record<string, Dialect>> = {
     },
     schedules: true,
     lives: livesEndingIn('failed'),
+    validity: 48 * HOUR,
     refusals: {
       rateLimited: [
         429,
@@ -86,6 +93,7 @@ const dialects: Readonly<Record<string, Dialect>> = {
     },
     schedules: true,
     lives: livesEndingIn('expired'),
+    validity: 48 * HOUR,
     refusals: {
       rateLimited: [
         429,
@@ -114,6 +122,7 @@ const dialects: Readonly<Record<string, Dialect>> = {
         [30_000, 'undelivered'],
       ],
     },
+    validity: 48 * HOUR,
     refusals: {
       rateLimited: [
         429,
@@ -137,6 +146,7 @@ const dialects: Readonly<Record<string, Dialect>> = {
       return { send: (to) => trySend({ to }), status: async (id) => (await status(id)).status, balance };
     },
     lives: livesEndingIn('failed'),
+    validity: 48 * HOUR,
     refusals: {
       rateLimited: [429, { meta: { code: 429, text: 'Rate limit exceeded' } }],
       internalError: [500, { meta: { code: 500, text: 'Internal server error' } }],
@@ -173,6 +183,7 @@ const dialects: Readonly<Record<string, Dialect>> = {
         [30_000, 'soft-bounce'],
       ],
     },
+    validity: 72 * HOUR,
     refusals: {
       rateLimited: [429, { error: { code: 'OVER_LIMIT', description: 'You have exceeded the request limit.' } }],
       internalError: [500, { error: { code: 'FAILED', description: 'Something went wrong on our side.' } }],
@@ -183,7 +194,7 @@ const dialects: Readonly<Record<string, Dialect>> = {
 describe.for(providers)('at $title', ({ id: provider, outcomes }) => {
   const dialect = dialects[provider];
   if (dialect === undefined) throw new Error(`this test has no dialect of ${provider}`);
-  const { sender, schedules, lives, refusals } = dialect;
+  const { sender, schedules, lives, validity, refusals } = dialect;
   const times = schedules ? ([['at once'], ['for later', later(MINUTE)]] as const) : ([['at once']] as const);
 
   test('five numbers decide their own fate, and those of the named fates', () => {
@@ -207,6 +218,17 @@ describe.for(providers)('at $title', ({ id: provider, outcomes }) => {
       await emulator.advance(MINUTE);
       expect(await status(id)).toBe('delivered');
     });
+  });
+
+  test(`a message that gets stuck expires after ${validity / HOUR} hours`, async () => {
+    const emulator = sandbox({ rateLimit: false });
+    const { send, status } = sender(emulator);
+    const id = idOf(await send(STUCK));
+    const expiredIn = lives.expired.at(-1)?.[1];
+    await emulator.advance(validity - 1);
+    const before = await status(id);
+    await emulator.advance(1);
+    expect([before === expiredIn, await status(id)]).toEqual([false, expiredIn]);
   });
 
   describe.for(keys(refusals))('a message to the number for %s', (fate) => {

@@ -14,6 +14,7 @@ export function nextMonthly(since: number, now: number): number {
   const from = new Date(since);
   const to = new Date(now);
   const whole = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
-  const first = monthsLater(since, Math.max(whole, 1));
-  return first > now ? first : monthsLater(since, Math.max(whole, 1) + 1);
+  const first = Math.max(whole, 1);
+  const at = monthsLater(since, first);
+  return at > now ? at : monthsLater(since, first + 1);
 }

@@ -142,7 +142,7 @@ function originOf(url: string): string {
 /** The shortest name of what went wrong: a system error's code, or the sentence. */
 function causeOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError' || /Timeout/.test(error.name)) return 'timeout';
+  if (error.name.includes('Timeout')) return 'timeout';
   const { code } = error as NodeJS.ErrnoException;
   if (code !== undefined) return code;
   return error.cause === undefined ? error.message : causeOf(error.cause);

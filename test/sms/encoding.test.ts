@@ -51,6 +51,7 @@ test.for([
   ['71 Cyrillic letters', 'я'.repeat(71), 'UCS-2', 71, 2],
   ['640 Cyrillic letters', 'я'.repeat(640), 'UCS-2', 640, 10],
   ['35 emoji', '🙂'.repeat(35), 'UCS-2', 70, 1],
+  ['35 of the first character that is two units long', '\u{10000}'.repeat(35), 'UCS-2', 70, 1],
   ['an emoji that would straddle two segments', `${'я'.repeat(66)}🙂${'я'.repeat(66)}`, 'UCS-2', 134, 3],
   ['one character outside GSM-7', `${'a'.repeat(100)}ç`, 'UCS-2', 101, 2],
   ['a lone surrogate', '\uD83D', 'UCS-2', 1, 1],
@@ -90,5 +91,6 @@ test('a text is cut where a segment is full, before what would straddle two', ()
 
 test('every character that forces UCS-2 is told by where it begins', () => {
   expect(cut('It’s 🙂 ç€').beyond).toEqual([2, 5, 8]);
+  expect(cut('\uFFFFç\u{10000}ç').beyond).toEqual([0, 1, 2, 4]);
   expect(cut("It's {fine} €").beyond).toEqual([]);
 });

@@ -11,6 +11,7 @@ test.for([
   ['a*c', 'abbbc', true],
   ['a*c', 'abbbcd', false],
   ['a*c*e', 'abcde', true],
+  ['ab*bc', 'abc', false],
   ['*ab*', 'xxaabxx', true],
   ['?', '', false],
   ['?', '😀', true],

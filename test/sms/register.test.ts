@@ -43,10 +43,12 @@ test('answers follow what is put and removed after the first question', () => {
   expect(rows.count({ owner: 'a' })).toBe(2);
   rows.put({ id: 11, owner: 'a', name: 'z' });
   rows.put({ id: 10, owner: 'b', name: 'x' });
+  rows.put({ id: 100, owner: 'b', name: 'w' });
   rows.remove('9');
   rows.remove('nobody');
   expect(idsOf(rows.select({ where: { owner: 'a' }, orderBy: [] }))).toEqual([11]);
   expect(idsOf(rows.select({ where: { owner: 'b' }, orderBy: [['id', 'asc']] }))).toEqual([10, 100]);
+  expect([rows.count({ name: 'x' }), rows.count({ name: 'w' })]).toEqual([1, 1]);
 });
 
 test('nothing is left when it is cleared', () => {

@@ -7,7 +7,10 @@ test('keeps the newest values, whatever was added', () => {
     fc.property(fc.integer({ min: 1, max: 8 }), fc.array(fc.nat()), (capacity, values) => {
       const ring = new Ring<number>(capacity);
       for (const value of values) ring.push(value);
-      expect([...ring.newestFirst()]).toEqual(values.slice(-capacity).reverse());
+      const kept = values.slice(-capacity);
+      expect([...ring.oldestFirst()]).toEqual(kept);
+      expect([...ring.newestFirst()]).toEqual(kept.toReversed());
+      expect([...ring.newestFirst(2)]).toEqual(kept.toReversed().slice(2));
     }),
   );
 });
@@ -34,5 +37,6 @@ test('starts over when it is cleared', () => {
   for (let value = 0; value < 3; value++) ring.push(value);
   ring.clear();
   ring.push(7);
-  expect([...ring.newestFirst()]).toEqual([7]);
+  ring.push(8);
+  expect([...ring.newestFirst()]).toEqual([8, 7]);
 });

@@ -132,6 +132,20 @@ test('an advance begins only when work that was already under way has settled', 
   expect([seen, clock.now()]).toEqual([1_000, 1_050]);
 });
 
+test('the next moment is looked for only when work that was already under way has settled', async () => {
+  const clock = manual();
+  const { promise, resolve } = deferred();
+  const ran: number[] = [];
+  clock.track(promise.then(() => void clock.after(5, () => ran.push(clock.now()))));
+  clock.after(10, () => ran.push(clock.now()));
+
+  const running = clock.runNext();
+  resolve();
+  await running;
+
+  expect(ran).toEqual([1_005]);
+});
+
 test('work that fails settles like work that succeeds', async () => {
   const clock = manual();
   clock.track(Promise.reject(new Error('nobody listens')));
@@ -148,6 +162,15 @@ test('advances that are asked for at the same time follow each other', async () 
     }),
   );
   expect(ends).toEqual([1_010, 1_030, 1_060]);
+});
+
+test('an advance that is asked for while moments are run follows them', async () => {
+  const clock = manual();
+  clock.after(100, () => {});
+  const ends: number[] = [];
+  const told = (moved: Promise<void>) => moved.then(() => ends.push(clock.now()));
+  await Promise.all([told(clock.runAll(9)), told(clock.advance(10))]);
+  expect(ends).toEqual([1_100, 1_110]);
 });
 
 test('a reset forgets every booking and returns to the start', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { Clock } from '../../src/time/clock.ts';
 import { FakeWall } from '../support/fake-wall.ts';
 
@@ -37,6 +37,12 @@ test('at speed 60 a real second is an emulated minute', () => {
   expect([ran, clock.now()]).toEqual([[1_000], 60_000]);
 });
 
+test('a slow clock tells whole milliseconds, and is never ahead', () => {
+  const { wall, clock } = real({ speed: 0.5 });
+  wall.move(3);
+  expect(clock.now()).toBe(1);
+});
+
 test('a job that is booked for sooner than all others is woken for', () => {
   const { wall, clock } = real();
   const ran: string[] = [];
@@ -44,6 +50,38 @@ test('a job that is booked for sooner than all others is woken for', () => {
   clock.after(10, () => ran.push('soon'));
   wall.move(10);
   expect(ran).toEqual(['soon']);
+});
+
+test('jobs are woken for one after the other', () => {
+  const { wall, clock } = real();
+  const ran: number[] = [];
+  for (const delay of [10, 20]) clock.after(delay, () => ran.push(wall.now()));
+  wall.move(20);
+  expect(ran).toEqual([10, 20]);
+});
+
+test('a job that is booked when an advance has run all the others is woken for', async () => {
+  const { wall, clock } = real();
+  const ran: number[] = [];
+  clock.after(10, () => {});
+  await clock.advance(10);
+  clock.after(10, () => ran.push(wall.now()));
+  wall.move(10);
+  expect(ran).toEqual([10]);
+});
+
+test('a job a month ahead runs in a month, though no timer of Node reaches that far', () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const month = 30 * 86_400_000;
+  const clock = new Clock({ mode: 'real' });
+  const due = clock.now() + month;
+  const ran: number[] = [];
+  clock.after(month, () => ran.push(clock.now()));
+  vi.advanceTimersByTime(month - 1);
+  const before = [...ran];
+  vi.advanceTimersByTime(1);
+  expect([before, ran]).toEqual([[], [due]]);
 });
 
 test('one alarm on the wall serves any number of jobs', () => {
@@ -70,10 +108,11 @@ test('advancing a real clock runs at once what the wall would bring later', asyn
 test('a real clock goes on from where it was advanced to', async () => {
   const { wall, clock } = real();
   const ran: number[] = [];
+  wall.move(10);
   await clock.advance(1_000);
   clock.after(50, () => ran.push(clock.now()));
   wall.move(50);
-  expect([ran, clock.now()]).toEqual([[1_050], 1_050]);
+  expect([ran, clock.now()]).toEqual([[1_060], 1_060]);
 });
 
 test('a job that an advance did not reach is still woken for', async () => {

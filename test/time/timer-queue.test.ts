@@ -60,13 +60,40 @@ test('cancelled jobs are neither given out nor counted, wherever they stand', ()
 
 test('cancelling twice, or after the job was given out, changes nothing', () => {
   const queue = new TimerQueue();
-  const first = queue.add(1, () => {}, undefined);
-  queue.add(2, () => {}, undefined);
+  const [first, second] = [queue.add(1, () => {}, undefined), queue.add(2, () => {}, undefined)];
   first.cancel();
   first.cancel();
   queue.run(2);
-  first.cancel();
+  second.cancel();
   expect(queue.size).toBe(0);
+});
+
+test('what is left when jobs are cancelled by the thousand is given out in its order', () => {
+  const queue = new TimerQueue();
+  const given: number[] = [];
+  const bookings = Array.from({ length: 5_000 }, (_, order) => queue.add(order % 40, (it) => given.push(it), order));
+  for (let taken = 0; taken < 60; taken++) queue.run(0);
+  for (const [order, booking] of bookings.entries()) if (order % 9 !== 0) booking.cancel();
+  drain(queue, 40);
+  const due = bookings.map((_, order) => order).toSorted((a, b) => (a % 40) - (b % 40));
+  expect(given).toEqual(due.filter((order, place) => place < 60 || order % 9 === 0));
+  expect(queue.size).toBe(0);
+});
+
+test('a job that is booked by another for the same instant is given out after it', () => {
+  const queue = new TimerQueue();
+  const given: string[] = [];
+  const second = () => given.push('second');
+  queue.add(
+    1,
+    () => {
+      given.push('first');
+      queue.add(1, second, undefined);
+    },
+    undefined,
+  );
+  drain(queue, 1);
+  expect(given).toEqual(['first', 'second']);
 });
 
 test('a booking says when it is due', () => {
@@ -78,5 +105,21 @@ test('is empty once cleared', () => {
   const booking = queue.add(1, () => {}, undefined);
   queue.clear();
   booking.cancel();
-  expect([queue.size, queue.next(), queue.run(100)]).toEqual([0, undefined, false]);
+  expect([queue.size, queue.booked, queue.next(), queue.run(100)]).toEqual([0, 0, undefined, false]);
+});
+
+test('a job is given out though one that was due at its instant was cleared', () => {
+  const queue = new TimerQueue();
+  let ran = false;
+  queue.add(1, () => {}, undefined);
+  queue.clear();
+  queue.add(
+    1,
+    () => {
+      ran = true;
+    },
+    undefined,
+  );
+  drain(queue, 1);
+  expect(ran).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Deliver, Postman } from '../../src/webhook/postman.ts';
+import { type Deliver, type DeliveryLimits, Postman } from '../../src/webhook/postman.ts';
 import { type Deferred, deferred } from '../support/deferred.ts';
 
 const OK = { status: 200, body: 'ok' };
@@ -57,9 +57,9 @@ test('those that wait go out in the order they came', async () => {
 
 test('a full lane to one origin leaves the lanes to others free', () => {
   const { postman: sender, underWay } = postman(1);
-  for (const url of ['http://a/1', 'http://a/2', 'http://b/1', 'https://a/1', 'http://a:81/1'])
-    void sender.send(to(url));
-  expect(underWay.map(({ url }) => url)).toEqual(['http://a/1', 'http://b/1', 'https://a/1', 'http://a:81/1']);
+  const others = ['http://b/1', 'https://a/1', 'http://a:81/1', 'http://a:82', 'http://a:83'];
+  for (const url of ['http://a/1', 'http://a/2', ...others]) void sender.send(to(url));
+  expect(underWay.map(({ url }) => url)).toEqual(['http://a/1', ...others]);
 });
 
 test('a lane that failed takes the next webhook', async () => {
@@ -86,6 +86,16 @@ test.for([
   expect(await sender.send(to('http://a/'))).toMatchObject({ status: null, answer: null, error: told });
 });
 
+test('of a receiver’s answer no more is read than is shown: 256 bytes', async () => {
+  const limits: DeliveryLimits[] = [];
+  const deliver: Deliver = async (_, given) => {
+    limits.push(given);
+    return OK;
+  };
+  await new Postman({ deliver, timeout: 1_000, inFlightPerOrigin: 1 }).send(to('http://a/'));
+  expect(limits).toEqual([{ timeout: 1_000, answerBytes: 256 }]);
+});
+
 test('a reset drops those that wait, and what comes later waits for none of them', async () => {
   const { postman: sender, underWay } = postman(1);
   void sender.send(to('http://a/hangs'));
@@ -96,6 +106,21 @@ test('a reset drops those that wait, and what comes later waits for none of them
   expect(await waiting).toMatchObject({ status: null, error: 'dropped by a reset' });
   void sender.send(to('http://a/later'));
   expect(underWay.map(({ url }) => url)).toEqual(['http://a/hangs', 'http://a/later']);
+});
+
+test('a reset cuts connections when something is under way, and leaves those alone that are only kept', async () => {
+  let cuts = 0;
+  const cut = async () => void cuts++;
+  const answer = deferred<typeof OK>();
+  const sender = new Postman({ deliver: () => answer.promise, timeout: 1_000, inFlightPerOrigin: 1, cut });
+  void sender.send(to('http://a/hangs'));
+  sender.reset();
+  expect(cuts).toBe(1);
+  const sent = [sender.send(to('http://a/1')), sender.send(to('http://a/2'))];
+  answer.resolve(OK);
+  await Promise.all(sent);
+  sender.reset();
+  expect(cuts).toBe(1);
 });
 
 test('one that a reset overtook gives its place to nobody', async () => {

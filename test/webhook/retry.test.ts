@@ -20,6 +20,7 @@ test.for([
   [200, 'delivered'],
   [204, 'delivered'],
   [299, 'delivered'],
+  [300, 'refused'],
   [301, 'refused'],
   [400, 'refused'],
   [499, 'refused'],

@@ -102,6 +102,23 @@ test('the reports tell of each recipient, and the message of the last delivery o
   expect(await lines()).toEqual(['delivered', seconds(2_000), ...arrived]);
 });
 
+test('a message was delivered when the last of its recipients had it', async () => {
+  const emulator = sandbox();
+  const { dispatch, status } = client(emulator);
+  const { message_id } = await dispatch();
+  await control(emulator).post(`/messages/${message_id}.1/settle`, { state: 'delivered' });
+  await emulator.advance('2s');
+  expect(await status(message_id)).toMatchObject({ status: 'delivered', delivered_at: seconds(2_000) });
+});
+
+test('a message that is delivered before its time took none', async () => {
+  const emulator = sandbox();
+  const { dispatch, status } = client(emulator);
+  const { message_id } = await dispatch({ recipients: [US], schedule_at: later(HOUR) });
+  await control(emulator).post(`/messages/${message_id}/settle`, { state: 'delivered' });
+  expect(await status(message_id)).toMatchObject({ delivered_at: seconds(0), reports: [{ latency_ms: 0 }] });
+});
+
 test('latency runs from the time a message was scheduled for', async () => {
   const emulator = sandbox();
   const { dispatch, status } = client(emulator);

@@ -93,6 +93,13 @@ test.for([
   expect(reply.status).toBe(status);
 });
 
+test('a GET has to be signed, also with a body that is too large to be read', async () => {
+  const { request } = client(sandbox(), SIGNED_KEY);
+  const large = ' '.repeat(5 * 1024 * 1024 + 1);
+  expect(refusal(await request('GET', '/balance', large))).toBe('401 Invalid signature');
+  expect((await request('GET', '/balance', large, { 'x-api-sign': signed('') })).status).toBe(200);
+});
+
 test.for([
   ['an unknown key', 'YOUR_OTHER_KEY'],
   ['a revoked key', 'REVOKED'],

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { Ledger } from '../../../src/sms/ledger.ts';
+import { takeDefects } from '../../support/defects.ts';
 import { sandbox } from '../../support/sandbox.ts';
 import { account, client, HELLO, refusal, SANDBOX, TEST } from '../../support/smsroute.ts';
 import { transports } from '../../support/transports.ts';
@@ -109,6 +111,17 @@ test.for([
   const { trySend } = client(sandbox(), TEST);
   await trySend({ to }, KEY);
   expect((await trySend({}, KEY)).status).toBe(200);
+});
+
+test('does not keep the 500 of a defect, so that a retry is a new attempt', async () => {
+  const defect = new Error('a defect');
+  vi.spyOn(console, 'error').mockReturnValue();
+  vi.spyOn(Ledger.prototype, 'charge').mockImplementationOnce(() => {
+    throw defect;
+  });
+  const { trySend } = client(sandbox());
+  const statuses = [(await trySend({}, KEY)).status, (await trySend({}, KEY)).status];
+  expect([statuses, takeDefects()]).toEqual([[500, 200], [defect]]);
 });
 
 test.for([

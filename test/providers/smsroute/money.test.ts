@@ -110,7 +110,13 @@ test('a bulk send is paid item by item, so that a cheaper one passes where a dea
 const outcome = (result: { status: string } | { error_code: string }) =>
   'error_code' in result ? result.error_code : result.status;
 
-test('the estimate counts messages at 0.012 each, rounded down', async () => {
-  const { body } = await client(holding('0.0359')).request('GET', '/balance');
-  expect(JSON.parse(body)).toMatchObject({ balance_usd: '0.0359', estimated_messages_remaining: 2 });
-});
+test.for([
+  ['0.0359', '0.0359', 2],
+  ['1200', '1200.00', 100_000],
+] as const)(
+  'the estimate counts messages at 0.012 each, rounded down: of %s',
+  async ([balance, balance_usd, messages]) => {
+    const { body } = await client(holding(balance)).request('GET', '/balance');
+    expect(JSON.parse(body)).toMatchObject({ balance_usd, estimated_messages_remaining: messages });
+  },
+);

@@ -92,6 +92,27 @@ inBrowser('The clock', () => {
     expect(errors).toEqual([]);
   });
 
+  test('escape closes it alone, wherever the focus is, and not what is opened below it', async () => {
+    const { page, url } = await open(START);
+    await send(url, { body: 'Below the clock' });
+    await page.getByRole('row', { name: 'Below the clock' }).click();
+    const message = page.getByRole('complementary');
+    await message.waitFor();
+    await clockOf(page).click();
+    await page.keyboard.press('Escape');
+    await panelOf(page).waitFor({ state: 'hidden' });
+    expect(await message.count()).toBe(1);
+    await clockOf(page).click();
+    await panelOf(page).getByRole('button', { name: 'Reset the sandbox…' }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await message.count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await panelOf(page).waitFor({ state: 'hidden' });
+    await page.keyboard.press('Escape');
+    await message.waitFor({ state: 'detached' });
+  });
+
   test('is operable by keyboard and has nothing serious for those who cannot see it', async () => {
     const { page } = await open(START);
     await clockOf(page).focus();

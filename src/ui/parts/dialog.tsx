@@ -25,8 +25,6 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       aria-labelledby={id}
       // One that is no longer rendered was not closed by the reader.
       onClose={({ currentTarget }) => currentTarget.isConnected && onClose()}
-      // Views close what they have opened on the same key.
-      onKeyDown={(event) => event.stopPropagation()}
     >
       <h2 id={id}>{title}</h2>
       {children}

@@ -113,6 +113,24 @@ inBrowser('The clock', () => {
     await message.waitFor({ state: 'detached' });
   });
 
+  test('what is pressed keeps the focus while it is done, to be pressed again', async () => {
+    const { page } = await open(START);
+    await clockOf(page).click();
+    const minute = panelOf(page).getByRole('button', { name: '+1 min' });
+    await minute.focus();
+    for (const time of ['19:46:12', '19:47:12', '19:48:12']) {
+      await page.route('**/clock/advance', async (route) => {
+        await page.waitForFunction(() => document.querySelector('.moves [aria-disabled=true]'));
+        // A frame is drawn meanwhile, in which the focus would be lost.
+        await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+        await route.continue();
+      });
+      await page.keyboard.press('Enter');
+      await panelOf(page).getByText(`2026-04-21 ${time} UTC`).waitFor();
+      await page.unrouteAll();
+    }
+  });
+
   test('is operable by keyboard and has nothing serious for those who cannot see it', async () => {
     const { page } = await open(START);
     await clockOf(page).focus();

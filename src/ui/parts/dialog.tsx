@@ -48,7 +48,7 @@ export function Confirm({ yes, isRunning, onYes, onClose, children, ...rest }: C
         <button type="button" onClick={onClose}>
           Cancel
         </button>
-        <button type="button" class="main" disabled={isRunning} onClick={onYes}>
+        <button type="button" class="main" aria-disabled={isRunning} onClick={onYes}>
           {yes}
         </button>
       </div>

@@ -134,7 +134,7 @@ export function RuleForm({ fates, providers, onChanged }: RuleFormProps) {
       </Field>
       <Problem text={isPlaced ? undefined : refusal?.detail} />
       <div class="answers">
-        <button type="submit" class="main" disabled={isRunning}>
+        <button type="submit" class="main" aria-disabled={isRunning}>
           Add the rule
         </button>
       </div>

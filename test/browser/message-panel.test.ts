@@ -167,12 +167,17 @@ inBrowser('A message', () => {
     expect(errors).toEqual([]);
   });
 
-  test('its button closes it and gives the list the focus', async () => {
-    const { page } = await look({});
-    await page.getByRole('button', { name: 'Close' }).click();
-    await page.getByRole('complementary').waitFor({ state: 'detached' });
-    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'grid');
-    expect(new URL(page.url()).searchParams.get('message')).toBeNull();
+  test.for(['its button', 'escape'])('%s closes it and gives the list the focus, on any screen', async (by) => {
+    const { page, url, id } = await look({});
+    for (const width of [1280, 375]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${url}/_emulator/inbox/?message=${id}`);
+      await page.getByRole('complementary').waitFor();
+      await (by === 'escape' ? page.keyboard.press('Escape') : page.getByRole('button', { name: 'Close' }).click());
+      await page.getByRole('complementary').waitFor({ state: 'detached' });
+      await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'grid');
+      expect(new URL(page.url()).searchParams.get('message')).toBeNull();
+    }
   });
 
   test('one that there is not is said to be missing', async () => {

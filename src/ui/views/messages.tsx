@@ -51,7 +51,8 @@ export function Messages() {
   };
   const close = () => {
     go({ terms: { message: undefined } });
-    view.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
+    // On a narrow screen the list has to be there again before it can be given the focus.
+    requestAnimationFrame(() => view.current?.querySelector<HTMLElement>('[role=grid]')?.focus());
   };
   useEscape(open === undefined ? undefined : close);
 
@@ -76,7 +77,7 @@ export function Messages() {
           </Rows>
         )}
       </div>
-      {open !== undefined && <MessagePanel key={open} id={open} />}
+      {open !== undefined && <MessagePanel key={open} id={open} onClose={close} />}
     </div>
   );
 }

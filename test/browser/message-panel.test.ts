@@ -68,6 +68,23 @@ inBrowser('A message', () => {
     expect((await connect(url).listMessages()).total).toBe(2);
   });
 
+  test('the list marks the one that is shown, however it was come to', async () => {
+    const { page, url } = await look({ body: 'The older one' });
+    await send(url, { body: 'The newer one' });
+    const marked = page.getByRole('row', { selected: true });
+    await page.getByRole('row', { name: 'The newer one' }).click();
+    await marked.getByText('The newer one').waitFor();
+    await page.goBack();
+    await page.getByRole('row', { name: 'The older one' }).click();
+    await page.getByRole('button', { name: 'Resend' }).click();
+    await expect.poll(() => marked.getAttribute('aria-rowindex')).toBe('2');
+    await page.goBack();
+    await expect.poll(() => marked.getAttribute('aria-rowindex')).toBe('4');
+    await page.keyboard.press('Escape');
+    await page.getByRole('complementary').waitFor({ state: 'detached' });
+    expect(await marked.getAttribute('aria-rowindex')).toBe('4');
+  });
+
   test('what speaks against sending it again is said in words', async () => {
     const { page, emulator } = await look({});
     emulator.setBalance({ provider: 'smsroute', account: 'demo' }, '0');

@@ -28,6 +28,19 @@ interface RowsProps {
   readonly children: (index: number) => ComponentChildren;
 }
 
+/**
+ * What a grid marks, by its name: what is opened, else what arrows have come to.
+ * @param open what the address opens; it may lead elsewhere than the arrows did.
+ */
+export function useChosen(open: string | undefined): readonly [string | undefined, (name: string) => void] {
+  const [chosen, setChosen] = useState(open);
+  useEffect(() => {
+    // It stays marked when it is closed.
+    if (open !== undefined) setChosen(open);
+  }, [open]);
+  return [open ?? chosen, setChosen];
+}
+
 /** The id of a row's element. */
 const rowId = (index: number) => `row-${index}`;
 

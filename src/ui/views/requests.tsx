@@ -1,7 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 import { Problem } from '../parts/notice.tsx';
-import { Rows } from '../parts/rows.tsx';
+import { Rows, useChosen } from '../parts/rows.tsx';
 import { type Exchange, namesOf } from '../requests/exchange.ts';
 import { ExchangePanel } from '../requests/exchange-panel.tsx';
 import { FirstRequest } from '../requests/first-request.tsx';
@@ -36,11 +36,11 @@ export function Requests() {
     return { ...found, names: namesOf(found.exchanges), violations: departed.total };
   }, ['exchange', 'webhook']);
   const view = useRef<HTMLDivElement>(null);
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useChosen(open);
   const names = value?.names ?? [];
   const indexOf = (name: string | undefined) => (name === undefined ? -1 : names.indexOf(name));
   const opened = useKept(open, value?.exchanges[indexOf(open)]);
-  const chosenIndex = indexOf(chosen ?? open);
+  const chosenIndex = indexOf(chosen);
 
   const choose = (index: number, isOpened: boolean) => {
     const name = names[index];

@@ -120,6 +120,38 @@ inBrowser('The messages', () => {
     await expect.poll(async () => (await row.boundingBox())?.y).toBe(before?.y);
   });
 
+  test('the newest are there again when a search that found nothing is taken back', async () => {
+    const { page, emulator } = await open({ rateLimit: false });
+    fill(emulator, 1_000);
+    const newest = page.getByRole('row', { name: 'Order 1000 is' });
+    await newest.waitFor();
+    const scroller = page.getByRole('grid');
+    // The list asks first for as many rows as it begins with, which is all that is needed on a screen of some height.
+    for (const height of [760, 780, 800, 820, 840]) {
+      await page.setViewportSize({ width: 1280, height });
+      await scroller.evaluate((element) => element.scrollTo(0, element.scrollHeight / 2));
+      await page.getByRole('row', { name: 'Order 495 is' }).waitFor();
+      await page.getByLabel('Text').fill('nowhere');
+      await page.getByText('No message fits').waitFor();
+      await page.getByLabel('Text').fill('');
+      await newest.waitFor();
+    }
+  });
+
+  test('arrows go on from what is in sight where the chosen one is far away', async () => {
+    const { page, emulator } = await open({ rateLimit: false });
+    fill(emulator, 1_000);
+    await page.getByRole('row', { name: 'Order 1000 is' }).waitFor();
+    const scroller = page.getByRole('grid');
+    await scroller.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('row', { name: 'Order 1000 is', selected: true }).waitFor();
+    await scroller.evaluate((element) => element.scrollTo(0, 36 * 500));
+    await page.getByRole('row', { name: 'Order 500 is' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('row', { name: 'Order 500 is', selected: true }).waitFor();
+  });
+
   test('keep nobody out, in either theme', async () => {
     const { page, url } = await open();
     await page.getByText('No message yet').waitFor();

@@ -35,6 +35,15 @@ inBrowser('The header', () => {
     expect((await header.boundingBox())?.height).toBeLessThan(150);
   });
 
+  test('who goes where they are has nothing to go back over', async () => {
+    const { page } = await open();
+    await page.getByRole('link', { name: 'Rules' }).click();
+    await page.getByRole('link', { name: 'Rules' }).click();
+    await page.getByRole('button', { name: 'Next message fails' }).waitFor();
+    await page.goBack();
+    await page.getByText('No message yet').waitFor();
+  });
+
   test('the page finds its way back after a restart', async () => {
     const { page, url, errors, restart } = await open();
     await send(url, { body: 'Before the restart' });

@@ -3,7 +3,7 @@ import { useDesk } from '../desk.ts';
 import { Problem } from '../parts/notice.tsx';
 import { Rows, useChosen } from '../parts/rows.tsx';
 import { type Exchange, namesOf } from '../requests/exchange.ts';
-import { ExchangePanel } from '../requests/exchange-panel.tsx';
+import { ExchangePanel, MissingExchange } from '../requests/exchange-panel.tsx';
 import { FirstRequest } from '../requests/first-request.tsx';
 import { COLUMNS, RequestCells } from '../requests/request-cells.tsx';
 import { RequestFilters } from '../requests/request-filters.tsx';
@@ -40,6 +40,7 @@ export function Requests() {
   const names = value?.names ?? [];
   const indexOf = (name: string | undefined) => (name === undefined ? -1 : names.indexOf(name));
   const opened = useKept(open, value?.exchanges[indexOf(open)]);
+  const isMissing = open !== undefined && opened === undefined && value !== undefined;
   const chosenIndex = indexOf(chosen);
 
   const choose = (index: number, isOpened: boolean) => {
@@ -55,7 +56,7 @@ export function Requests() {
   useEscape(open === undefined ? undefined : close);
 
   return (
-    <div class={opened === undefined ? 'split' : 'split is-open'} ref={view}>
+    <div class={opened === undefined && !isMissing ? 'split' : 'split is-open'} ref={view}>
       <div class="master">
         <RequestFilters total={value?.total} violations={value?.violations} />
         <Problem text={problem} />
@@ -81,6 +82,7 @@ export function Requests() {
         )}
       </div>
       {opened !== undefined && <ExchangePanel key={open} exchange={opened} onClose={close} />}
+      {isMissing && <MissingExchange onClose={close} />}
     </div>
   );
 }

@@ -152,6 +152,29 @@ inBrowser('The messages', () => {
     await page.getByRole('row', { name: 'Order 500 is', selected: true }).waitFor();
   });
 
+  test('what is chosen is marked where the page’s colours are not shown, too', async () => {
+    const { page, url } = await open();
+    await page.emulateMedia({ forcedColors: 'active' });
+    await send(url);
+    await page.getByRole('row', { name: 'Hello' }).click();
+    await page.getByRole('complementary').waitFor();
+    for (const marked of [page.getByRole('row', { selected: true }), page.getByRole('link', { name: 'Messages' })]) {
+      expect(await marked.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('dashed');
+    }
+  });
+
+  test('are in sight on a screen that is magnified four times', async () => {
+    const { page, url } = await open();
+    await page.setViewportSize({ width: 320, height: 256 });
+    await send(url);
+    const row = page.getByRole('row', { name: 'Hello' });
+    await row.scrollIntoViewIfNeeded();
+    const box = await page.getByRole('grid').boundingBox();
+    expect(box?.height).toBeGreaterThan(100);
+    await row.click();
+    await page.getByRole('complementary').waitFor();
+  });
+
   test('keep nobody out, in either theme', async () => {
     const { page, url } = await open();
     await page.getByText('No message yet').waitFor();

@@ -56,7 +56,8 @@ function Form({ number, senders }: ReplyFormProps) {
       if (error.status === 404) setStray(words);
       throw new Error(error.problem.detail);
     }
-    if (words === text) setText('');
+    // What is typed meanwhile is another message.
+    setText((now) => (now === words ? '' : now));
     // The conversation says it.
     return undefined;
   });

@@ -68,6 +68,18 @@ inBrowser('A message', () => {
     expect((await connect(url).listMessages()).total).toBe(2);
   });
 
+  test('sent again while the reader goes elsewhere, it leaves them there', async () => {
+    const { page, url } = await look({ body: 'Once more' });
+    await page.route('**/resend', async (route) => {
+      await page.getByRole('link', { name: 'Webhooks', exact: true }).click();
+      await page.getByText('No webhook yet').waitFor();
+      await route.continue();
+    });
+    await page.getByRole('button', { name: 'Resend' }).click();
+    await page.getByRole('status').getByText('Sent again as').waitFor();
+    expect(page.url()).toBe(`${url}/_emulator/inbox/?view=webhooks`);
+  });
+
   test('the list marks the one that is shown, however it was come to', async () => {
     const { page, url } = await look({ body: 'The older one' });
     await send(url, { body: 'The newer one' });

@@ -89,6 +89,9 @@ inBrowser('The messages', () => {
     await send(url, { body: '<img src=x onerror="document.title=1"> \u202Eevil' });
     const row = page.getByRole('row', { name: '<img src=x onerror=' });
     await row.getByText('U+202E').waitFor();
+    await send(url, { body: 'A filler:\u3164 a joiner:\u034F a heart: ❤️' });
+    const text = page.getByRole('row', { name: 'A filler' }).locator('.text');
+    expect(await text.textContent()).toBe('A filler:U+3164 a joiner:U+034F a heart: ❤️');
     expect(await page.locator('img').count()).toBe(0);
     expect(errors).toEqual([]);
   });

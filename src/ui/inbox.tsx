@@ -4,7 +4,7 @@ import { type Desk, DeskContext } from './desk.ts';
 import { Header } from './parts/header.tsx';
 import { usePlace } from './place.ts';
 import { GoneSandbox } from './sandboxes/gone-sandbox.tsx';
-import { useGone } from './sandboxes/use-gone.ts';
+import { isNobodys, useGone } from './sandboxes/use-gone.ts';
 import { Stream } from './stream.ts';
 import { views } from './views/index.ts';
 
@@ -20,7 +20,7 @@ export function Inbox() {
     // The page stands at `/_emulator/inbox/`, below whatever the emulator is mounted at.
     const origin = new URL('../..', location.href).href.replace(/\/$/, '');
     const root = connect(origin);
-    const client = sandbox === undefined ? root : root.sandbox(sandbox);
+    const client = sandbox === undefined || isNobodys(sandbox) ? root : root.sandbox(sandbox);
     return { origin, root, client, stream: new Stream(`${client.url}/events`) };
   }, [sandbox]);
   useEffect(() => {

@@ -57,8 +57,12 @@ export function usePlace(): readonly [Place, Go] {
     return () => removeEventListener('popstate', follow);
   }, []);
   const go: Go = (move, how = 'push') => {
-    const next = moved(readPlace(location.search), move);
-    if (how === 'push') history.pushState(null, '', writePlace(next));
+    const here = readPlace(location.search);
+    // What was begun in a view or sandbox and takes its time leads nobody on who has left it meanwhile.
+    if (here.view !== place.view || here.sandbox !== place.sandbox) return;
+    const next = moved(here, move);
+    // As with any link: who goes where they are has no step to take back.
+    if (how === 'push' && writePlace(next) !== writePlace(here)) history.pushState(null, '', writePlace(next));
     else history.replaceState(null, '', writePlace(next));
     setPlace(next);
   };

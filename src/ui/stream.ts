@@ -13,6 +13,9 @@ const RETRY = 1_000;
 /**
  * The stream of events of one sandbox. It only says that something of a kind happened, for whoever wants to know more
  * asks the control API: a thousand messages a second are as little work as ten.
+ *
+ * It rests while nobody can see the page: a browser has six connections to a server, and with as many tabs that each
+ * keep one nothing would be answered any more.
  */
 export class Stream {
   readonly #url: string;
@@ -31,6 +34,22 @@ export class Stream {
   }
 
   open(): void {
+    document.addEventListener('visibilitychange', this.#attend);
+    this.#attend();
+  }
+
+  close(): void {
+    document.removeEventListener('visibilitychange', this.#attend);
+    this.#rest();
+  }
+
+  readonly #attend = () => {
+    if (document.hidden) this.#rest();
+    else this.#listen();
+  };
+
+  #listen(): void {
+    this.#rest();
     const source = new EventSource(this.#url);
     this.#source = source;
     source.onopen = () => {
@@ -42,12 +61,12 @@ export class Stream {
     };
     source.onerror = () => {
       this.#enter('lost');
-      if (source.readyState === EventSource.CLOSED) this.#retry = window.setTimeout(() => this.open(), RETRY);
+      if (source.readyState === EventSource.CLOSED) this.#retry = window.setTimeout(() => this.#listen(), RETRY);
     };
     for (const kind of KINDS) source.addEventListener(kind, () => this.#tell(kind));
   }
 
-  close(): void {
+  #rest(): void {
     clearTimeout(this.#retry);
     this.#source?.close();
   }

@@ -6,6 +6,7 @@ import { refusalOf } from './refusal.ts';
 interface Action<Input extends readonly unknown[]> {
   /** Does it; what goes wrong is said in `problem`, not thrown. */
   run(...input: Input): void;
+  /** A button says so with `aria-disabled`: one that is disabled loses the focus, and with it the reader's place. */
   readonly isRunning: boolean;
   readonly problem: string | undefined;
 }

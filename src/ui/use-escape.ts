@@ -9,7 +9,8 @@ export function useEscape(close: (() => void) | undefined): void {
   useLayoutEffect(() => {
     if (close === undefined) return;
     const onKey = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') close();
+      // What lies above the page takes the key for itself, wherever the focus is.
+      if (key === 'Escape' && document.querySelector(':popover-open, dialog:modal') === null) close();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);

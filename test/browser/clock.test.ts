@@ -92,6 +92,45 @@ inBrowser('The clock', () => {
     expect(errors).toEqual([]);
   });
 
+  test('escape closes it alone, wherever the focus is, and not what is opened below it', async () => {
+    const { page, url } = await open(START);
+    await send(url, { body: 'Below the clock' });
+    await page.getByRole('row', { name: 'Below the clock' }).click();
+    const message = page.getByRole('complementary');
+    await message.waitFor();
+    await clockOf(page).click();
+    await page.keyboard.press('Escape');
+    await panelOf(page).waitFor({ state: 'hidden' });
+    expect(await message.count()).toBe(1);
+    await clockOf(page).click();
+    await panelOf(page).getByRole('button', { name: 'Reset the sandbox…' }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await message.count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await panelOf(page).waitFor({ state: 'hidden' });
+    await page.keyboard.press('Escape');
+    await message.waitFor({ state: 'detached' });
+  });
+
+  test('what is pressed keeps the focus while it is done, to be pressed again', async () => {
+    const { page } = await open(START);
+    await clockOf(page).click();
+    const minute = panelOf(page).getByRole('button', { name: '+1 min' });
+    await minute.focus();
+    for (const time of ['19:46:12', '19:47:12', '19:48:12']) {
+      await page.route('**/clock/advance', async (route) => {
+        await page.waitForFunction(() => document.querySelector('.moves [aria-disabled=true]'));
+        // A frame is drawn meanwhile, in which the focus would be lost.
+        await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+        await route.continue();
+      });
+      await page.keyboard.press('Enter');
+      await panelOf(page).getByText(`2026-04-21 ${time} UTC`).waitFor();
+      await page.unrouteAll();
+    }
+  });
+
   test('is operable by keyboard and has nothing serious for those who cannot see it', async () => {
     const { page } = await open(START);
     await clockOf(page).focus();

@@ -68,6 +68,35 @@ inBrowser('A message', () => {
     expect((await connect(url).listMessages()).total).toBe(2);
   });
 
+  test('sent again while the reader goes elsewhere, it leaves them there', async () => {
+    const { page, url } = await look({ body: 'Once more' });
+    await page.route('**/resend', async (route) => {
+      await page.getByRole('link', { name: 'Webhooks', exact: true }).click();
+      await page.getByText('No webhook yet').waitFor();
+      await route.continue();
+    });
+    await page.getByRole('button', { name: 'Resend' }).click();
+    await page.getByRole('status').getByText('Sent again as').waitFor();
+    expect(page.url()).toBe(`${url}/_emulator/inbox/?view=webhooks`);
+  });
+
+  test('the list marks the one that is shown, however it was come to', async () => {
+    const { page, url } = await look({ body: 'The older one' });
+    await send(url, { body: 'The newer one' });
+    const marked = page.getByRole('row', { selected: true });
+    await page.getByRole('row', { name: 'The newer one' }).click();
+    await marked.getByText('The newer one').waitFor();
+    await page.goBack();
+    await page.getByRole('row', { name: 'The older one' }).click();
+    await page.getByRole('button', { name: 'Resend' }).click();
+    await expect.poll(() => marked.getAttribute('aria-rowindex')).toBe('2');
+    await page.goBack();
+    await expect.poll(() => marked.getAttribute('aria-rowindex')).toBe('4');
+    await page.keyboard.press('Escape');
+    await page.getByRole('complementary').waitFor({ state: 'detached' });
+    expect(await marked.getAttribute('aria-rowindex')).toBe('4');
+  });
+
   test('what speaks against sending it again is said in words', async () => {
     const { page, emulator } = await look({});
     emulator.setBalance({ provider: 'smsroute', account: 'demo' }, '0');
@@ -167,12 +196,17 @@ inBrowser('A message', () => {
     expect(errors).toEqual([]);
   });
 
-  test('its button closes it and gives the list the focus', async () => {
-    const { page } = await look({});
-    await page.getByRole('button', { name: 'Close' }).click();
-    await page.getByRole('complementary').waitFor({ state: 'detached' });
-    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'grid');
-    expect(new URL(page.url()).searchParams.get('message')).toBeNull();
+  test.for(['its button', 'escape'])('%s closes it and gives the list the focus, on any screen', async (by) => {
+    const { page, url, id } = await look({});
+    for (const width of [1280, 375]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${url}/_emulator/inbox/?message=${id}`);
+      await page.getByRole('complementary').waitFor();
+      await (by === 'escape' ? page.keyboard.press('Escape') : page.getByRole('button', { name: 'Close' }).click());
+      await page.getByRole('complementary').waitFor({ state: 'detached' });
+      await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'grid');
+      expect(new URL(page.url()).searchParams.get('message')).toBeNull();
+    }
   });
 
   test('one that there is not is said to be missing', async () => {

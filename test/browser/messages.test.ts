@@ -89,6 +89,9 @@ inBrowser('The messages', () => {
     await send(url, { body: '<img src=x onerror="document.title=1"> \u202Eevil' });
     const row = page.getByRole('row', { name: '<img src=x onerror=' });
     await row.getByText('U+202E').waitFor();
+    await send(url, { body: 'A filler:\u3164 a joiner:\u034F a heart: ❤️' });
+    const text = page.getByRole('row', { name: 'A filler' }).locator('.text');
+    expect(await text.textContent()).toBe('A filler:U+3164 a joiner:U+034F a heart: ❤️');
     expect(await page.locator('img').count()).toBe(0);
     expect(errors).toEqual([]);
   });
@@ -118,6 +121,61 @@ inBrowser('The messages', () => {
     await send(url);
     await page.getByLabel('Messages found').getByText('1,001').waitFor();
     await expect.poll(async () => (await row.boundingBox())?.y).toBe(before?.y);
+  });
+
+  test('the newest are there again when a search that found nothing is taken back', async () => {
+    const { page, emulator } = await open({ rateLimit: false });
+    fill(emulator, 1_000);
+    const newest = page.getByRole('row', { name: 'Order 1000 is' });
+    await newest.waitFor();
+    const scroller = page.getByRole('grid');
+    // The list asks first for as many rows as it begins with, which is all that is needed on a screen of some height.
+    for (const height of [760, 780, 800, 820, 840]) {
+      await page.setViewportSize({ width: 1280, height });
+      await scroller.evaluate((element) => element.scrollTo(0, element.scrollHeight / 2));
+      await page.getByRole('row', { name: 'Order 495 is' }).waitFor();
+      await page.getByLabel('Text').fill('nowhere');
+      await page.getByText('No message fits').waitFor();
+      await page.getByLabel('Text').fill('');
+      await newest.waitFor();
+    }
+  });
+
+  test('arrows go on from what is in sight where the chosen one is far away', async () => {
+    const { page, emulator } = await open({ rateLimit: false });
+    fill(emulator, 1_000);
+    await page.getByRole('row', { name: 'Order 1000 is' }).waitFor();
+    const scroller = page.getByRole('grid');
+    await scroller.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('row', { name: 'Order 1000 is', selected: true }).waitFor();
+    await scroller.evaluate((element) => element.scrollTo(0, 36 * 500));
+    await page.getByRole('row', { name: 'Order 500 is' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('row', { name: 'Order 500 is', selected: true }).waitFor();
+  });
+
+  test('what is chosen is marked where the page’s colours are not shown, too', async () => {
+    const { page, url } = await open();
+    await page.emulateMedia({ forcedColors: 'active' });
+    await send(url);
+    await page.getByRole('row', { name: 'Hello' }).click();
+    await page.getByRole('complementary').waitFor();
+    for (const marked of [page.getByRole('row', { selected: true }), page.getByRole('link', { name: 'Messages' })]) {
+      expect(await marked.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('dashed');
+    }
+  });
+
+  test('are in sight on a screen that is magnified four times', async () => {
+    const { page, url } = await open();
+    await page.setViewportSize({ width: 320, height: 256 });
+    await send(url);
+    const row = page.getByRole('row', { name: 'Hello' });
+    await row.scrollIntoViewIfNeeded();
+    const box = await page.getByRole('grid').boundingBox();
+    expect(box?.height).toBeGreaterThan(100);
+    await row.click();
+    await page.getByRole('complementary').waitFor();
   });
 
   test('keep nobody out, in either theme', async () => {

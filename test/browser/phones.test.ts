@@ -66,6 +66,21 @@ inBrowser('The phones', () => {
     expect(errors).toEqual([]);
   });
 
+  test('what is typed while a reply is on its way stays', async () => {
+    const { page, server, conversation } = await withElla();
+    const line = page.getByLabel('Reply as this handset');
+    await page.route('**/inbound', async (route) => {
+      if (route.request().method() === 'POST') await line.fill('And who else?');
+      await route.continue();
+    });
+    await line.fill('Yes');
+    await page.keyboard.press('Enter');
+    await server.arrived(1);
+    await conversation.getByText('Yes', { exact: true }).first().waitFor();
+    await page.waitForFunction(() => document.querySelector('.reply [aria-disabled=true]') === null);
+    expect(await line.inputValue()).toBe('And who else?');
+  });
+
   test('STOP is one click, and opts the handset out', async () => {
     const { page, server, emulator, conversation } = await withElla();
     await page.getByRole('button', { name: 'STOP' }).click();

@@ -18,6 +18,20 @@ inBrowser('The providers', () => {
     expect(errors).toEqual([]);
   });
 
+  test('where the browser lets nothing be copied, that is said', async () => {
+    const { page, errors } = await open({ at: '?view=providers' });
+    // As where the page comes over plain http from another machine.
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    for (const name of ['Copy base URL', 'Copy webhook secret']) {
+      await page.getByRole('link', { name: 'smsprovider' }).click();
+      await page.getByRole('button', { name }).first().click();
+      await page.getByRole('status').getByText('Not copied').waitFor();
+      await page.getByRole('button', { name: /^Theme/ }).click();
+      await page.getByRole('status').getByText('Not copied').waitFor({ state: 'detached' });
+    }
+    expect(errors).toEqual([]);
+  });
+
   test('a balance that is set is what the provider answers', async () => {
     const { page, url } = await open({ at: '?view=providers&provider=smsroute' });
     await page.getByLabel('New balance of demo').fill('7.25');

@@ -84,6 +84,20 @@ inBrowser('The requests', () => {
     await panel.waitFor({ state: 'detached' });
   });
 
+  test('an address of one that is no longer there says so', async () => {
+    const { page, url, emulator } = await open(AT);
+    await send(url);
+    await page.getByRole('row', { name: 'POST' }).click();
+    await page.getByRole('complementary').getByRole('heading', { name: '/smsroute/v1/messages' }).waitFor();
+    emulator.reset();
+    await page.reload();
+    await page.getByRole('alert').getByText('This request is not among those listed').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('complementary').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.get('exchange')).toBeNull();
+  });
+
   test('a provider and a status narrow them down, and which rule decided stands beside', async () => {
     const { page, url, emulator } = await open(AT);
     emulator.rules.add({ name: 'too many', fate: 'rate_limited', times: 1 });

@@ -72,6 +72,24 @@ inBrowser('The rules', () => {
     expect(await violationsOf(page)).toEqual([]);
   });
 
+  test('a number that is none is said to be, and not taken for a wish without it', async () => {
+    const { page, url } = await open(AT);
+    await page.getByText('Add a rule').click();
+    const form = page.getByRole('form', { name: 'New rule' });
+    for (const [label, typed] of [
+      ['Times', '--'],
+      ['Probability', '1e'],
+      ['Probability', '0,5'],
+    ] as const) {
+      await form.getByLabel(label).pressSequentially(typed);
+      await form.getByRole('button', { name: 'Add the rule' }).click();
+      await form.getByRole('alert').getByText(`\`${label.toLowerCase()}\` must be`).waitFor();
+      expect(await form.getByLabel(label).inputValue()).toBe(typed);
+      await form.getByLabel(label).fill('');
+    }
+    expect((await connect(url).listRules()).rules).toEqual([]);
+  });
+
   test('rules are removed one by one, or all at once', async () => {
     const { page, url } = await open(AT);
     const client = connect(url);

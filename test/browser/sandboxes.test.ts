@@ -90,6 +90,8 @@ inBrowser('The sandboxes', () => {
     await page.goto(`${url}/_emulator/inbox/?view=requests&sandbox=sb_000000000000`);
     await page.getByRole('alert').getByText('The sandbox sb_000000000000 is not there').waitFor();
     expect(await violationsOf(page)).toEqual([]);
+    await page.goto(`${url}/_emulator/inbox/?sandbox=..`);
+    await page.getByRole('alert').getByText('The sandbox .. is not there').waitFor();
 
     const { id } = emulator.createSandbox();
     await page.goto(`${url}/_emulator/inbox/?sandbox=${id}`);

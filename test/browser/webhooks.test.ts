@@ -146,6 +146,21 @@ inBrowser('The webhooks', () => {
     await panel.getByText('There is no webhook 999').waitFor();
   });
 
+  test('a link in a row leads where it is asked to: one step on, or into another tab alone', async () => {
+    const { page, context } = await withReceipts(200, 200);
+    const link = page.getByRole('link', { name: 'webhook 1' });
+    const panel = page.getByRole('complementary');
+    const [other] = await Promise.all([context.waitForEvent('page'), link.click({ modifiers: ['ControlOrMeta'] })]);
+    await other.getByRole('heading', { name: 'Webhook 1' }).waitFor();
+    expect(await panel.count()).toBe(0);
+    await link.click();
+    await panel.waitFor();
+    await page.goBack();
+    await panel.waitFor({ state: 'detached' });
+    await page.getByRole('row', { name: 'webhook 2' }).getByText('delivered').click();
+    await page.getByRole('heading', { name: 'Webhook 2' }).waitFor();
+  });
+
   test('what a receiver answers is shown as text', async () => {
     const { page, errors } = await withReceipts({
       status: 400,

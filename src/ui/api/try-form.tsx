@@ -49,7 +49,7 @@ export function TryForm({ document, operation, base, callers, known }: TryFormPr
         <TextBody type={type} text={filling.text} onText={(text) => setFilling((now) => ({ ...now, text }))} />
       )}
       <div class="send">
-        <button type="submit" class="main" disabled={exchange.isRunning}>
+        <button type="submit" class="main" aria-disabled={exchange.isRunning}>
           Send
         </button>
         {exchange.isRunning && (

@@ -38,7 +38,7 @@ export function ClockMoves({ clock, onMoved }: { readonly clock: Schemas['Clock'
     return words;
   };
   const move = (label: string, act: () => Promise<Happened | string>) => (
-    <button key={label} type="button" disabled={isRunning} onClick={() => run(act)}>
+    <button key={label} type="button" aria-disabled={isRunning} onClick={() => run(act)}>
       {label}
     </button>
   );

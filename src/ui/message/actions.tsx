@@ -36,7 +36,6 @@ export function Actions({ message }: { readonly message: Schemas['ControlMessage
   const end = (settlement: Settlement | undefined) => {
     if (!isFinal && settlement !== undefined) settle.run(settlement);
   };
-  // Pressed buttons that were disabled would lose the focus, and with it the reader's place.
   const ending = { 'aria-disabled': isFinal, 'aria-describedby': isFinal ? why : undefined };
   return (
     <section class="actions" aria-label="What can be done">
@@ -59,7 +58,7 @@ export function Actions({ message }: { readonly message: Schemas['ControlMessage
             ))}
           </select>
         </span>
-        <button type="button" disabled={resend.isRunning} onClick={() => resend.run()}>
+        <button type="button" aria-disabled={resend.isRunning} onClick={() => resend.run()}>
           Resend
         </button>
       </div>

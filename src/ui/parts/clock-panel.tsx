@@ -47,8 +47,6 @@ export function ClockPanel() {
           if (newState === 'open') settle();
           setOpen(newState === 'open');
         }}
-        // Views close what they have opened on the same key.
-        onKeyDown={(event) => event.stopPropagation()}
       >
         <h2>Clock</h2>
         <Problem text={problem} />

@@ -1,13 +1,10 @@
-import { useAction } from '../use-action.ts';
+import { useCopy } from '../use-copy.ts';
 
 /** A button that copies a text, and says so. */
 export function Copy({ text, label = 'Copy' }: { readonly text: string; readonly label?: string }) {
-  const { run, problem } = useAction(async () => {
-    await navigator.clipboard.writeText(text);
-    return `Copied ${text.length > 60 ? `${text.slice(0, 59)}…` : text}`;
-  });
+  const copy = useCopy(text, `Copied ${text.length > 60 ? `${text.slice(0, 59)}…` : text}`);
   return (
-    <button type="button" class="copy" onClick={() => run()} title={problem}>
+    <button type="button" class="copy" onClick={copy}>
       {label}
     </button>
   );

@@ -25,8 +25,6 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       aria-labelledby={id}
       // One that is no longer rendered was not closed by the reader.
       onClose={({ currentTarget }) => currentTarget.isConnected && onClose()}
-      // Views close what they have opened on the same key.
-      onKeyDown={(event) => event.stopPropagation()}
     >
       <h2 id={id}>{title}</h2>
       {children}
@@ -50,7 +48,7 @@ export function Confirm({ yes, isRunning, onYes, onClose, children, ...rest }: C
         <button type="button" onClick={onClose}>
           Cancel
         </button>
-        <button type="button" class="main" disabled={isRunning} onClick={onYes}>
+        <button type="button" class="main" aria-disabled={isRunning} onClick={onYes}>
           {yes}
         </button>
       </div>

@@ -1,8 +1,8 @@
 /**
- * Characters that show nothing, or turn the text around them: a reader has to see that they are there. Line breaks and
- * emoji joiners do what they are meant to.
+ * Characters that show nothing, or turn the text around them: a reader has to see that they are there. Line breaks,
+ * emoji joiners and what chooses a variant of a character do what they are meant to.
  */
-const UNSEEN = /((?![\n\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}])/u;
+const UNSEEN = /((?![\n\u200d]|\p{Variation_Selector})[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}])/u;
 
 /**
  * A text that somebody else wrote, as it is: never as HTML, apart from what stands around it, with the characters that

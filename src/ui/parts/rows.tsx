@@ -20,12 +20,25 @@ interface RowsProps {
   readonly columns: readonly string[];
   /** The index of the row chosen; undefined for none, or one that is not on the screen. */
   readonly chosen: number | undefined;
-  /** Told which rows are needed. */
+  /** Told which rows are needed, from the beginning on. */
   readonly onWindow: (window: Window) => void;
   /** Told which row is to be chosen, by arrows or a click; `open` when it is to be looked at. */
   readonly onChoose: (index: number, open: boolean) => void;
   /** The cells of a row; undefined for one that is not loaded yet. */
   readonly children: (index: number) => ComponentChildren;
+}
+
+/**
+ * What a grid marks, by its name: what is opened, else what arrows have come to.
+ * @param open what the address opens; it may lead elsewhere than the arrows did.
+ */
+export function useChosen(open: string | undefined): readonly [string | undefined, (name: string) => void] {
+  const [chosen, setChosen] = useState(open);
+  useEffect(() => {
+    // It stays marked when it is closed.
+    if (open !== undefined) setChosen(open);
+  }, [open]);
+  return [open ?? chosen, setChosen];
 }
 
 /** The id of a row's element. */
@@ -47,8 +60,8 @@ export function Rows({ label, total, height, columns, chosen, onWindow, onChoose
     const count = Math.ceil(clientHeight / height) + 2 * MARGIN;
     if (first === window.first && count === window.count) return;
     setWindow({ first, count });
-    onWindow({ first, count });
   };
+  useEffect(() => onWindow(window), [window]);
   useLayoutEffect(() => {
     const { current } = scroller;
     if (current !== null && current.scrollTop > 0) current.scrollTop += (total - before.current) * height;
@@ -72,7 +85,8 @@ export function Rows({ label, total, height, columns, chosen, onWindow, onChoose
     else if (top + height > current.scrollTop + room) current.scrollTop = top + height - room;
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const from = chosen ?? -1;
+    // Where none is marked one begins with what is in sight.
+    const from = chosen ?? Math.ceil((scroller.current?.scrollTop ?? 0) / height) - 1;
     const page = Math.max(1, window.count - 2 * MARGIN - 1);
     const to = { ArrowDown: from + 1, ArrowUp: from - 1, PageDown: from + page, PageUp: from - page, Home: 0 }[
       event.key

@@ -56,7 +56,8 @@ function Form({ number, senders }: ReplyFormProps) {
       if (error.status === 404) setStray(words);
       throw new Error(error.problem.detail);
     }
-    if (words === text) setText('');
+    // What is typed meanwhile is another message.
+    setText((now) => (now === words ? '' : now));
     // The conversation says it.
     return undefined;
   });
@@ -78,7 +79,7 @@ function Form({ number, senders }: ReplyFormProps) {
     >
       <Problem text={lease.problem ?? send.problem} />
       {stray !== undefined && (
-        <button type="button" class="lease" disabled={lease.isRunning} onClick={() => lease.run(stray)}>
+        <button type="button" class="lease" aria-disabled={lease.isRunning} onClick={() => lease.run(stray)}>
           Lease {sender.name} to account {sender.account} and send
         </button>
       )}
@@ -107,10 +108,10 @@ function Form({ number, senders }: ReplyFormProps) {
           dir="auto"
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
-        <button type="submit" class="main" disabled={send.isRunning}>
+        <button type="submit" class="main" aria-disabled={send.isRunning}>
           Send
         </button>
-        <button type="button" disabled={send.isRunning} onClick={() => send.run('STOP')}>
+        <button type="button" aria-disabled={send.isRunning} onClick={() => send.run('STOP')}>
           STOP
         </button>
       </div>

@@ -36,7 +36,7 @@ export function BalanceForm({ account: { provider, account, currency }, onChange
         value={amount}
         onInput={({ currentTarget }) => setAmount(currentTarget.value)}
       />
-      <button type="submit" disabled={setting.isRunning}>
+      <button type="submit" aria-disabled={setting.isRunning}>
         Set
       </button>
       <Problem text={setting.problem} />

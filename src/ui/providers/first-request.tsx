@@ -34,7 +34,7 @@ export function FirstRequest({ provider }: { readonly provider: string }) {
     <>
       {caller === undefined && <p>No account of {provider} has a key that works, so this is going to be refused.</p>}
       <Code label="curl" text={snippet('curl', request)} />
-      <button type="button" class="main" disabled={sending.isRunning} onClick={() => sending.run()}>
+      <button type="button" class="main" aria-disabled={sending.isRunning} onClick={() => sending.run()}>
         Send it now
       </button>
       <Problem text={sending.problem} />

@@ -64,6 +64,22 @@ export function ExchangePanel({ exchange, onClose }: ExchangePanelProps) {
   );
 }
 
+/** What stands in place of a request that an address leads to and the list does not have. */
+export function MissingExchange({ onClose }: Pick<ExchangePanelProps, 'onClose'>) {
+  return (
+    <aside class="exchange" aria-labelledby="exchange-title">
+      <header>
+        <h2 id="exchange-title">Request</h2>
+        <Close onClose={onClose} />
+      </header>
+      <p role="alert">
+        This request is not among those listed: many others have come since, or the journal has dropped it, as when the
+        emulator is started anew.
+      </p>
+    </aside>
+  );
+}
+
 /** Takes the focus when a request is opened, so that a reader who does not see it is there too. */
 function Close({ onClose }: { readonly onClose: () => void }) {
   const button = useRef<HTMLButtonElement>(null);

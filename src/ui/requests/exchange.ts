@@ -73,13 +73,37 @@ export const statusLine = (status: number): string => `${status} ${REASONS.get(s
 export const requestLine = ({ method, path, query }: Exchange['request']): string =>
   `${method} ${path}${query === '' ? '' : `?${query}`}`;
 
-/** A body to be read: JSON with its lines, anything else as it is. */
+/** How deep JSON is indented: what is within more than this is not read any more. */
+const DEEPEST = 32;
+
+/** A body to be read: JSON with its lines, to the letter in all else; anything else as it is. */
 export function bodyToRead(body: string): string {
-  // A bare number may be longer than a program can count.
-  if (!/^\s*[[{]/.test(body)) return body;
+  if (!isJson(body)) return body;
+  let depth = 0;
+  const line = () => `\n${'  '.repeat(Math.min(depth, DEEPEST))}`;
+  // Written anew it would say something else of a long number, of `1.50`, of a name that comes twice.
+  return body.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|\[\s*\]|\{\s*\}|[[\]{},:]|\s+/g, (token) => {
+    if (token.startsWith('"')) return token;
+    if (token === '[' || token === '{') {
+      depth += 1;
+      return token + line();
+    }
+    if (token === ']' || token === '}') {
+      depth -= 1;
+      return line() + token;
+    }
+    if (token === ',') return token + line();
+    return token === ':' ? ': ' : token.replace(/\s+/g, '');
+  });
+}
+
+/** Whether a text is an object or a list in JSON. */
+function isJson(text: string): boolean {
+  if (!/^\s*[[{]/.test(text)) return false;
   try {
-    return JSON.stringify(JSON.parse(body), null, 2);
+    JSON.parse(text);
+    return true;
   } catch {
-    return body;
+    return false;
   }
 }

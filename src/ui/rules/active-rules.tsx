@@ -45,7 +45,7 @@ export function ActiveRules({ rules, onChanged }: ActiveRulesProps) {
               <th scope="col">How often</th>
               <th scope="col">Decided</th>
               <td>
-                <button type="button" disabled={clearing.isRunning} onClick={() => clearing.run()}>
+                <button type="button" aria-disabled={clearing.isRunning} onClick={() => clearing.run()}>
                   Remove all
                 </button>
               </td>
@@ -69,7 +69,7 @@ export function ActiveRules({ rules, onChanged }: ActiveRulesProps) {
                   <button
                     type="button"
                     aria-label={`Remove ${rule.name}`}
-                    disabled={removal.isRunning}
+                    aria-disabled={removal.isRunning}
                     onClick={() => removal.run(rule)}
                   >
                     Remove

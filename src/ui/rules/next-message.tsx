@@ -24,7 +24,7 @@ export function NextMessage({ fates, onChanged }: NextMessageProps) {
   return (
     <>
       <p class="next-message">
-        <button type="button" class="main" disabled={isRunning} onClick={() => run()}>
+        <button type="button" class="main" aria-disabled={isRunning} onClick={() => run()}>
           Next message fails
         </button>
         <span>

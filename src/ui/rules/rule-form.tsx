@@ -57,6 +57,8 @@ export function RuleForm({ fates, providers, onChanged }: RuleFormProps) {
       <input
         {...attributes}
         value={wish[name]}
+        // Not a control for numbers, which is empty where what stands in it is none: empty is a wish, too.
+        inputMode={name === 'times' ? 'numeric' : name === 'probability' ? 'decimal' : undefined}
         maxLength={name === 'name' ? 64 : 200}
         autoComplete="off"
         placeholder={name === 'name' ? wish.fate : undefined}
@@ -76,15 +78,6 @@ export function RuleForm({ fates, providers, onChanged }: RuleFormProps) {
     >
       {options}
     </select>
-  );
-  const number = (name: 'times' | 'probability', step: string) => (attributes: FieldAttributes) => (
-    <input
-      {...attributes}
-      type="number"
-      step={step}
-      value={wish[name]}
-      onInput={({ currentTarget }) => change({ [name]: currentTarget.value })}
-    />
   );
   return (
     <form
@@ -120,8 +113,8 @@ export function RuleForm({ fates, providers, onChanged }: RuleFormProps) {
       {field('to', 'To', 'A number, or a pattern such as +4477009*')}
       {field('from', 'From', 'A sender, or a pattern such as ACME*')}
       {field('text', 'Text', 'What it contains')}
-      {field('times', 'Times', 'How often it decides; empty: always', number('times', '1'))}
-      {field('probability', 'Probability', 'Over 0, up to 1; empty: 1', number('probability', 'any'))}
+      {field('times', 'Times', 'How often it decides; empty: always')}
+      {field('probability', 'Probability', 'Over 0, up to 1; empty: 1')}
       <Field label="Only the next message" problem={problemOf('next')}>
         {(attributes) => (
           <input
@@ -134,7 +127,7 @@ export function RuleForm({ fates, providers, onChanged }: RuleFormProps) {
       </Field>
       <Problem text={isPlaced ? undefined : refusal?.detail} />
       <div class="answers">
-        <button type="submit" class="main" disabled={isRunning}>
+        <button type="submit" class="main" aria-disabled={isRunning}>
           Add the rule
         </button>
       </div>

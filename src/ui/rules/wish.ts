@@ -38,8 +38,8 @@ export function ruleOf({ name, fate, next, times, probability, ...about }: Wish)
     name: name || fate,
     fate,
     match,
-    ...(times && { times: Number(times) }),
-    ...(probability && { probability: Number(probability) }),
+    ...(times.trim() && { times: Number(times) }),
+    ...(probability.trim() && { probability: Number(probability) }),
     ...(next && { next }),
   };
 }

@@ -116,7 +116,7 @@ function Wish({ onMade, onClose }: WishProps) {
         <button type="button" onClick={onClose}>
           Cancel
         </button>
-        <button type="submit" class="main" disabled={isRunning}>
+        <button type="submit" class="main" aria-disabled={isRunning}>
           Make it
         </button>
       </div>

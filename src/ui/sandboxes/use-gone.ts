@@ -13,7 +13,7 @@ const PAUSE = 1_000;
 export function useGone({ root, stream }: Pick<Desk, 'root' | 'stream'>, sandbox: string | undefined): boolean {
   const [gone, setGone] = useState<string>();
   useEffect(() => {
-    if (sandbox === undefined) return undefined;
+    if (sandbox === undefined || isNobodys(sandbox)) return undefined;
     let isOver = false;
     let timer = 0;
     const look = async () => {
@@ -36,7 +36,12 @@ export function useGone({ root, stream }: Pick<Desk, 'root' | 'stream'>, sandbox
       leave();
     };
   }, [sandbox, root, stream]);
-  return sandbox !== undefined && gone === sandbox;
+  return sandbox !== undefined && (gone === sandbox || isNobodys(sandbox));
+}
+
+/** Whether no sandbox can be called this, of which nothing can be asked then: dots lead elsewhere in an address. */
+export function isNobodys(sandbox: string): boolean {
+  return sandbox === '.' || sandbox === '..';
 }
 
 /** Whether an emulator answers that has no such sandbox; one that does not answer says nothing. */

@@ -10,9 +10,14 @@ import { Webhooks } from '../message/webhooks.tsx';
 import { Problem } from '../parts/notice.tsx';
 import { useAnswer } from '../use-answer.ts';
 
+interface MessagePanelProps {
+  readonly id: string;
+  readonly onClose: () => void;
+}
+
 /** One message: its code for who wants that now, and all there is to know for who asks why. */
-export function MessagePanel({ id }: { readonly id: string }) {
-  const { client, go } = useDesk();
+export function MessagePanel({ id, onClose }: MessagePanelProps) {
+  const { client } = useDesk();
   const { value: message, problem } = useAnswer(`message ${id}`, () => client.getMessage({ path: { message: id } }), [
     'state',
   ]);
@@ -21,18 +26,13 @@ export function MessagePanel({ id }: { readonly id: string }) {
     // On a narrow screen the panel takes the list's place, and the focus would be gone with it.
     if (document.querySelector('[role=grid]')?.checkVisibility() !== true) heading.current?.focus();
   }, []);
-  const close = () => {
-    go({ terms: { message: undefined } });
-    // The list has to be there again before it can be given the focus.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('[role=grid]')?.focus());
-  };
   return (
     <aside class="message" aria-label="Message">
       <header class="message-head">
         <h2 ref={heading} tabIndex={-1}>
           {message === undefined ? 'Message' : `Message to ${message.to}`}
         </h2>
-        <button type="button" onClick={close} title="Close (Esc)">
+        <button type="button" onClick={onClose} title="Close (Esc)">
           Close
         </button>
       </header>

@@ -4,7 +4,7 @@ import { digitsOf } from '../digits.ts';
 import { MessageFilters } from '../parts/message-filters.tsx';
 import { Problem } from '../parts/notice.tsx';
 import { PlainText } from '../parts/plain-text.tsx';
-import { Rows, type Window } from '../parts/rows.tsx';
+import { Rows, useChosen, type Window } from '../parts/rows.tsx';
 import { Time } from '../parts/time.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useEscape } from '../use-escape.ts';
@@ -26,7 +26,7 @@ export function Messages() {
   const { client, place, go } = useDesk();
   const { provider, status, number, search, message: open } = place.terms;
   const [window, setWindow] = useState<Window>({ first: 0, count: BLOCK });
-  const [chosen, setChosen] = useState<Chosen>();
+  const [chosen, setChosen] = useChosen(open);
   const filters = { provider, status, number: digitsOf(number), search };
   const isFiltered = Object.values(filters).some((value) => value !== undefined);
   const skip = Math.floor(window.first / BLOCK) * BLOCK;
@@ -39,19 +39,20 @@ export function Messages() {
   const messageAt = (index: number): Message | undefined => value?.messages[index - value.skip];
   const total = value?.total ?? 0;
   // New messages push the chosen one down.
-  const place0 = value?.messages.findIndex(({ id }) => id === (chosen?.id ?? open)) ?? -1;
+  const place0 = value?.messages.findIndex(({ id }) => id === chosen) ?? -1;
   const chosenIndex = place0 >= 0 && value !== undefined ? value.skip + place0 : undefined;
   const view = useRef<HTMLDivElement>(null);
 
   const choose = (index: number, isOpened: boolean) => {
     const message = messageAt(index);
     if (message === undefined) return;
-    setChosen(message);
+    setChosen(message.id);
     if (isOpened || open !== undefined) go({ terms: { message: message.id } }, open === undefined ? 'push' : 'replace');
   };
   const close = () => {
     go({ terms: { message: undefined } });
-    view.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
+    // On a narrow screen the list has to be there again before it can be given the focus.
+    requestAnimationFrame(() => view.current?.querySelector<HTMLElement>('[role=grid]')?.focus());
   };
   useEscape(open === undefined ? undefined : close);
 
@@ -76,12 +77,10 @@ export function Messages() {
           </Rows>
         )}
       </div>
-      {open !== undefined && <MessagePanel key={open} id={open} />}
+      {open !== undefined && <MessagePanel key={open} id={open} onClose={close} />}
     </div>
   );
 }
-
-type Chosen = Pick<Message, 'id'>;
 
 function Cells({ message }: { readonly message: Message | undefined }) {
   if (message === undefined) return <span role="gridcell">…</span>;

@@ -1,9 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 import { Problem } from '../parts/notice.tsx';
-import { Rows } from '../parts/rows.tsx';
+import { Rows, useChosen } from '../parts/rows.tsx';
 import { type Exchange, namesOf } from '../requests/exchange.ts';
-import { ExchangePanel } from '../requests/exchange-panel.tsx';
+import { ExchangePanel, MissingExchange } from '../requests/exchange-panel.tsx';
 import { FirstRequest } from '../requests/first-request.tsx';
 import { COLUMNS, RequestCells } from '../requests/request-cells.tsx';
 import { RequestFilters } from '../requests/request-filters.tsx';
@@ -36,11 +36,12 @@ export function Requests() {
     return { ...found, names: namesOf(found.exchanges), violations: departed.total };
   }, ['exchange', 'webhook']);
   const view = useRef<HTMLDivElement>(null);
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useChosen(open);
   const names = value?.names ?? [];
   const indexOf = (name: string | undefined) => (name === undefined ? -1 : names.indexOf(name));
   const opened = useKept(open, value?.exchanges[indexOf(open)]);
-  const chosenIndex = indexOf(chosen ?? open);
+  const isMissing = open !== undefined && opened === undefined && value !== undefined;
+  const chosenIndex = indexOf(chosen);
 
   const choose = (index: number, isOpened: boolean) => {
     const name = names[index];
@@ -55,7 +56,7 @@ export function Requests() {
   useEscape(open === undefined ? undefined : close);
 
   return (
-    <div class={opened === undefined ? 'split' : 'split is-open'} ref={view}>
+    <div class={opened === undefined && !isMissing ? 'split' : 'split is-open'} ref={view}>
       <div class="master">
         <RequestFilters total={value?.total} violations={value?.violations} />
         <Problem text={problem} />
@@ -81,6 +82,7 @@ export function Requests() {
         )}
       </div>
       {opened !== undefined && <ExchangePanel key={open} exchange={opened} onClose={close} />}
+      {isMissing && <MissingExchange onClose={close} />}
     </div>
   );
 }

@@ -51,7 +51,14 @@ function Row({ attempt, isOpen }: { readonly attempt: Attempt; readonly isOpen: 
   const { go } = useDesk();
   const { id, at, provider, status, attempt: count, replay, message, next_attempt_at } = attempt;
   return (
-    <tr class={isOpen ? 'is-open' : undefined} onClick={() => go({ terms: { attempt: String(id) } })}>
+    <tr
+      class={isOpen ? 'is-open' : undefined}
+      onClick={({ target }) => {
+        // What a row contains does its own, such as opening another tab.
+        if (target instanceof Element && target.closest('a, button') !== null) return;
+        go({ terms: { attempt: String(id) } });
+      }}
+    >
       <th scope="row">
         <PlaceLink id={linkTo(String(id))} to={{ terms: { attempt: String(id) } }} current={isOpen}>
           <Time at={at} />
@@ -66,10 +73,10 @@ function Row({ attempt, isOpen }: { readonly attempt: Attempt; readonly isOpen: 
         <Verdict attempt={attempt} />
       </td>
       <td>{next_attempt_at !== null && <Time at={next_attempt_at} />}</td>
-      <td class="message" onClick={(event) => event.stopPropagation()}>
+      <td class="message">
         {message !== null && <PlaceLink to={{ view: 'messages', terms: { message } }}>{message}</PlaceLink>}
       </td>
-      <td onClick={(event) => event.stopPropagation()}>
+      <td>
         <Replay id={id} />
       </td>
     </tr>

@@ -18,7 +18,7 @@ export function Replay({ id, onDone }: ReplayProps) {
   });
   return (
     <>
-      <button type="button" disabled={isRunning} aria-label={`Replay webhook ${id}`} onClick={() => run()}>
+      <button type="button" aria-disabled={isRunning} aria-label={`Replay webhook ${id}`} onClick={() => run()}>
         Replay
       </button>
       {problem !== undefined && <p role="alert">{problem}</p>}

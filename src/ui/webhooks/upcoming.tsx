@@ -45,10 +45,14 @@ export function Upcoming({ attempts, clock }: UpcomingProps) {
           </>
         )}
       </p>
-      <button type="button" disabled={next.isRunning || clock.pending === 0} onClick={() => next.run()}>
+      <button
+        type="button"
+        aria-disabled={next.isRunning || clock.pending === 0}
+        onClick={() => clock.pending > 0 && next.run()}
+      >
         Run the next
       </button>
-      <button type="button" disabled={replay.isRunning} onClick={() => replay.run()}>
+      <button type="button" aria-disabled={replay.isRunning} onClick={() => replay.run()}>
         Replay all failed
       </button>
       <Problem text={next.problem ?? replay.problem} />

@@ -104,6 +104,16 @@ describe('a restored sandbox', () => {
     expect(other.snapshot().waiting).toEqual([]);
   });
 
+  test('knows of an attempt what it was about, and why it failed', async () => {
+    const one = smsrouteSandbox({ deliver: () => Promise.reject(new Error('unlucky')) });
+    const { id } = await client(one).send({ to: SANDBOX.failed, status_callback: KEEPS });
+    await one.advance('2s');
+    const other = smsrouteSandbox();
+    other.restore(read(JSON.stringify(one.snapshot())));
+    const told = { status: null, answer: null, error: 'unlucky', receipt: { message: { id } } };
+    expect([...other.webhooks()]).toMatchObject([told]);
+  });
+
   test('knows which keys are revoked', async () => {
     const other = smsrouteSandbox();
     other.restore(read(JSON.stringify(smsrouteSandbox().snapshot())));

@@ -104,6 +104,30 @@ describe('a restored sandbox', () => {
     expect(other.snapshot().waiting).toEqual([]);
   });
 
+  test('goes by the rules of the other, and numbers new ones after them', async () => {
+    const one = smsrouteSandbox();
+    const { id } = one.rules.add({ name: 'blocked', fate: 'handset_blocked' });
+    const other = smsrouteSandbox();
+    other.rules.add({ name: 'unheard of', fate: 'spam_filtered' });
+    other.rules.add({ name: 'unheard of, too', fate: 'spam_filtered' });
+    other.restore(read(JSON.stringify(one.snapshot())));
+    await client(other).send();
+    expect([...other.messages()].map(({ outcome }) => outcome)).toEqual(['blocked']);
+    const next = other.rules.add({ name: 'slow', fate: 'slow' });
+    expect([...other.rules.list()].map((rule) => rule.id)).toEqual([id, next.id]);
+    expect(next.id).toBe(one.rules.add({ name: 'slow', fate: 'slow' }).id);
+  });
+
+  test('knows of an attempt what it was about, and why it failed', async () => {
+    const one = smsrouteSandbox({ deliver: () => Promise.reject(new Error('unlucky')) });
+    const { id } = await client(one).send({ to: SANDBOX.failed, status_callback: KEEPS });
+    await one.advance('2s');
+    const other = smsrouteSandbox();
+    other.restore(read(JSON.stringify(one.snapshot())));
+    const told = { status: null, answer: null, error: 'unlucky', receipt: { message: { id } } };
+    expect([...other.webhooks()]).toMatchObject([told]);
+  });
+
   test('knows which keys are revoked', async () => {
     const other = smsrouteSandbox();
     other.restore(read(JSON.stringify(smsrouteSandbox().snapshot())));
@@ -128,6 +152,7 @@ describe('a restored sandbox', () => {
     const other = smsrouteSandbox({ limits: { messages: 2 } });
     other.restore(one.snapshot());
     expect([...other.messages()].map(({ text }) => text)).toEqual(['three', 'two']);
+    expect(await control(other).get('/clock')).toMatchObject({ pending: 2 });
     await other.advance('1m');
     expect([...other.messages()].map(({ passed }) => passed)).toEqual([2, 2]);
   });

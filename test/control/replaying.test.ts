@@ -68,12 +68,13 @@ test.for([
 
 test('attempts that a full memory has dropped cannot be replayed, and the others keep their ids', async () => {
   const emulator = smsrouteSandbox({
-    limits: { webhookAttempts: 1 },
+    limits: { webhookAttempts: 3 },
     deliver: async () => ({ status: 404, body: '' }),
   });
-  await client(emulator).send({ status_callback: 'https://example.com/' });
+  const { send } = client(emulator);
+  for (let sent = 0; sent < 2; sent++) await send({ status_callback: 'https://example.com/' });
   await emulator.advance('2s');
   const { request, post } = control(emulator);
   expect(problemOf(await request('POST', '/webhooks/1/replay'))).toBe('404 Not Found attempt');
-  expect(await post('/webhooks/2/replay')).toMatchObject({ id: 3, status: 'delivered' });
+  expect(await post('/webhooks/3/replay')).toMatchObject({ id: 5, status: 'delivered' });
 });

@@ -57,7 +57,7 @@ test('receipts that come before the answer end the message at once', async () =>
   const emulator = smsrouteSandbox();
   const { id } = await client(emulator).send();
   emulator.rules.add({ name: 'hasty', fate: 'before_response', next: true });
-  expect(emulator.resendMessage(id).state).toBe('delivered');
+  expect(emulator.resendMessage(id)).toMatchObject({ state: 'delivered', finished_at: START.toISOString() });
 });
 
 test('what an empty wallet cannot pay is not sent, in the words of the provider', async () => {

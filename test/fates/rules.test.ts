@@ -152,6 +152,21 @@ test('chance is drawn from the seed, and from nothing where no rule has a probab
   expect(await draw(1, other, unlikely)).toEqual(await draw(1));
 });
 
+test('a rule strikes as often as its probability says', async () => {
+  const struck = async (probability: number) => {
+    const emulator = sandbox({ seed: 1, rateLimit: false });
+    emulator.rules.add({ name: 'chance', match: { to: TO }, probability, ...REFUSED });
+    let refused = 0;
+    for (let n = 0; n < 100; n++) {
+      const { status } = await sendThrough('smsroute', emulator.fetch, { to: TO });
+      if (status === 503) refused++;
+    }
+    return refused;
+  };
+  const [seldom, often, always] = [await struck(0.1), await struck(0.9), await struck(1)];
+  expect([seldom > 2 && seldom < 25, often > 75 && often < 98, always]).toEqual([true, true, 100]);
+});
+
 describe('the header X-Emulator-Outcome', () => {
   test('picks a fate for one request, before any rule', async () => {
     const { emulator, send, outcomes } = world({ name: 'rule', match: { to: TO }, fate: 'slow' });

@@ -69,6 +69,17 @@ for (const [name, open] of ways) {
   });
 }
 
+test('closing pooled connections cuts what is under way, and what comes later opens them anew', async () => {
+  const { url, arrived } = await receiver('hang', 200);
+  const { deliver, close } = pooledDelivery(4);
+  onTestFinished(close);
+  const cut = expect(deliver(post(url), { ...LIMITS, timeout: 60_000 })).rejects.toThrow();
+  await arrived(1);
+  await close();
+  await cut;
+  expect(await deliver(post(url), LIMITS)).toMatchObject({ status: 200 });
+});
+
 test('pooled connections that were never used are closed at once', async () => {
   await expect(pooledDelivery(4).close()).resolves.toBeUndefined();
 });

@@ -123,6 +123,22 @@ test.each(['smsprovider', 'transmitsms'])('no clock and no header to take apart 
   expect(names.filter((name) => name === 'clock-skew' || name === 'whole-header')).toEqual([]);
 });
 
+function flawed(provider: string, flaw: 'bad-signature' | 'expired-timestamp') {
+  return explained(provider, 'no', { receipt: { ...attempt(provider).receipt, flaw } });
+}
+
+test('where a fate has forged the signature it says so, and looks for no mistake', () => {
+  const note = expect.stringContaining('wrong on purpose, by the fate bad_signature');
+  expect(flawed('smsroute', 'bad-signature')).toMatchObject({ note, mistakes: [] });
+});
+
+test('where a fate has aged the signature it says so, if the signature bears a time', () => {
+  const { note, mistakes } = flawed('smsroute', 'expired-timestamp');
+  expect(note).toContain('an hour old on purpose, by the fate expired_timestamp');
+  expect(mistakes.find(({ name }) => name === 'clock-skew')?.description).toContain('That is what this fate is for.');
+  expect(flawed('smsprovider', 'expired-timestamp').note).toContain('changes nothing here');
+});
+
 test('nothing went wrong where the receipt was taken', () => {
   const { note, mistakes } = explained('smsroute', hex(BODY), { result: 'delivered', status: 200 });
   expect(note).toBe('The receiver took this receipt.');

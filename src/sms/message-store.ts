@@ -11,7 +11,7 @@ export class MessageStore {
   readonly #batches = new Map<string, Message[]>();
   readonly #order: Ring<string>;
   readonly #past = new Set<Message>();
-  /** How the messages to each handset hang together; made when somebody first asks, for most never do. */
+  /** How those sent to each handset hang together; made when somebody first asks, for most never do. */
   #handsets: Handsets | undefined;
   /** The submission that the newest message came in with. */
   #newest: string | undefined;
@@ -46,7 +46,6 @@ export class MessageStore {
   addPast(message: Message): void {
     this.#past.add(message);
     this.#byId.set(message.id, message);
-    this.#handsets?.add(message);
   }
 
   /** Whether a message was sent since the sandbox began, and is held. */
@@ -91,9 +90,10 @@ export class MessageStore {
   }
 
   /** The messages to a handset, newest first. */
-  to(handset: string): Iterable<Message> {
-    this.#handsets ??= new Handsets(this.oldestFirst());
-    return this.#handsets.to(handset);
+  *to(handset: string): Generator<Message> {
+    this.#handsets ??= new Handsets(this.#sentOldestFirst());
+    yield* this.#handsets.to(handset);
+    for (const message of [...this.#past].reverse()) if (message.to === handset) yield message;
   }
 
   /** The submission of which the first messages are dropped and others are not: the oldest goes first, so it is one. */

@@ -21,6 +21,9 @@ import { jsonOf, type Reply } from '../../support/wire.ts';
 
 const STRANGER = '61491570110';
 
+/** Nothing was sent to it before the sandbox began. */
+const NEWCOMER = '61491570111';
+
 const from = (handset: string, message: string, to = NUMBER) => ({ from: handset, message, to });
 const reply = ({ ok }: Client, handset: string, message: string, to?: string) =>
   ok('message-reply', from(handset, message, to));
@@ -75,26 +78,26 @@ describe('a message from a handset answers', () => {
 
   test('none that the store had to drop, and those that came after it', async () => {
     const caller = demo({ limits: { messages: 2 } });
-    const { message_id: dropped } = await caller.send();
-    await reply(caller, ELLA, 'Hi');
+    const { message_id: dropped } = await caller.send({ to: NEWCOMER });
+    await reply(caller, NEWCOMER, 'Hi');
     expect(await last(caller)).toMatchObject({ message_id: dropped });
     await caller.send({ to: STRANGER });
     await caller.send({ to: STRANGER });
-    await reply(caller, ELLA, 'Hi');
+    await reply(caller, NEWCOMER, 'Hi');
     expect(await last(caller)).toMatchObject({ message_id: 0 });
-    const { message_id: kept } = await caller.send();
-    await reply(caller, ELLA, 'Hi');
+    const { message_id: kept } = await caller.send({ to: NEWCOMER });
+    await reply(caller, NEWCOMER, 'Hi');
     expect(await last(caller)).toMatchObject({ message_id: kept });
   });
 
   test('none that was dropped, though a later one to the same handset is kept', async () => {
     const caller = demo({ limits: { messages: 2 } });
-    await caller.send({ from: NUMBER });
-    const { message_id: kept } = await caller.send({ from: 'Sale' });
-    await reply(caller, ELLA, 'Hi');
+    await caller.send({ to: NEWCOMER, from: NUMBER });
+    const { message_id: kept } = await caller.send({ to: NEWCOMER, from: 'Sale' });
+    await reply(caller, NEWCOMER, 'Hi');
     expect(await last(caller)).not.toMatchObject({ message_id: kept });
     await caller.send({ to: STRANGER });
-    await reply(caller, ELLA, 'Hi');
+    await reply(caller, NEWCOMER, 'Hi');
     expect(await last(caller)).toMatchObject({ message_id: kept });
   });
 

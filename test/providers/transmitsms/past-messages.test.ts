@@ -3,7 +3,7 @@ import type { AccountSeed, EmulatorOptions } from '../../../src/index.ts';
 import { Directory } from '../../../src/sms/directory.ts';
 import { control, type Schemas } from '../../support/control.ts';
 import { takeDefects } from '../../support/defects.ts';
-import { demo, demoSeed, ELLA } from '../../support/transmitsms.ts';
+import { demo, demoSeed, ELLA, NUMBER } from '../../support/transmitsms.ts';
 
 /** The demo account, which has sent one message, to a number, an hour ago. */
 function having(to: string, more: Partial<AccountSeed> = {}, options: EmulatorOptions = {}) {
@@ -45,6 +45,17 @@ test('a full store drops no message from before the sandbox', async () => {
   await send();
   await send();
   expect(await ok('get-sms', { message_id: 5 })).toMatchObject({ message: 'Hello' });
+});
+
+test('a message from before the sandbox is what a handset answers when the store had to drop all later ones', async () => {
+  const { ok, send } = having(`+${ELLA}`, {}, { limits: { messages: 1 } });
+  await ok('message-reply', { from: ELLA, message: 'Hi', to: NUMBER });
+  await send({ to: ELLA });
+  await send({ to: '61491570110' });
+  await ok('message-reply', { from: ELLA, message: 'Hi again', to: NUMBER });
+  expect(await ok('get-user-sms-responses', { max: 1 })).toMatchObject({
+    responses: [{ response: 'Hi again', message_id: 5 }],
+  });
 });
 
 test('a defect where a provider is set up is answered in its shape, and reported', async () => {

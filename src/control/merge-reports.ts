@@ -18,6 +18,7 @@ const SEVERITIES = ['error', 'warning', 'note'] as const;
 /** Orders findings, the worst first. */
 export const bySeverity = (a: Pick<ContractFinding, 'severity'>, b: Pick<ContractFinding, 'severity'>) =>
   SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+
 const MODES = ['off', 'observe', 'strict'] as const;
 
 type Reports = readonly [ContractReport, ...ContractReport[]];

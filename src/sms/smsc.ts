@@ -262,7 +262,7 @@ export class Smsc {
   #compose(draft: Draft, id: string, batch: string, acceptedAt = this.#exchange.clock.now()): Message {
     const { submission, outcome, disorder, plan, country, price } = draft;
     const { scheduledAt } = submission;
-    const message: Message = {
+    return {
       id,
       batch,
       provider: this.#policy.id,
@@ -285,7 +285,6 @@ export class Smsc {
       passed: 0,
       booking: undefined,
     };
-    return message;
   }
 
   #begin(message: Message, { answer }: Draft): Message {

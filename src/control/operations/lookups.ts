@@ -37,13 +37,13 @@ export function requireProvider({ providers }: Pick<ControlDesk, 'providers'>, i
   throw new Fault('invalid-request', { detail: noProvider(id, providers), field: 'provider' });
 }
 
-const noProvider = (id: string, providers: readonly Provider[]) =>
-  `There is no provider "${id}"; there is ${providers.map(({ id }) => id).join(', ')}.`;
-
 /** As `requireProvider`, where what is asked may be about the control API, too. */
 export function requireApi(desk: Pick<ControlDesk, 'providers'>, id: string | undefined): void {
   if (id !== 'control') requireProvider(desk, id);
 }
+
+const noProvider = (id: string, providers: readonly Provider[]) =>
+  `There is no provider "${id}"; there is ${providers.map(({ id }) => id).join(', ')}.`;
 
 /** @throws Fault when there is no such message. */
 export function messageOf({ messages }: ControlDesk, id: string): Message {

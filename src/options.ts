@@ -1,7 +1,7 @@
 import type { AuditMode } from './audit/auditor.ts';
 import type { NewRule } from './control/rule-book.ts';
 import { isHostName } from './http/hosts.ts';
-import type { Provider } from './http/provider.ts';
+import { type Provider, planRefusal } from './http/provider.ts';
 import {
   anything,
   boolean,
@@ -189,12 +189,8 @@ function checkAccounts(accounts: readonly AccountSeed[]): readonly AccountSeed[]
     if (whose === undefined) {
       throw new OptionError(`account "${account}" is of an unknown provider "${provider}"; ${thereIs()}`);
     }
-    if (plan !== undefined && whose.plans?.includes(plan) === false) {
-      const there = whose.plans.join(', ');
-      throw new OptionError(
-        `account "${account}" has the plan "${plan}"; of those of ${whose.title} there is ${there}`,
-      );
-    }
+    const refusal = plan === undefined ? undefined : planRefusal(whose, plan);
+    if (refusal !== undefined) throw new OptionError(`account "${account}" has a plan that there is not: ${refusal}`);
   }
   return checked;
 }

@@ -27,7 +27,7 @@ test.for<readonly [string, EmulatorOptions, RegExp]>([
   [
     'an account on a plan that there is not',
     { accounts: [account({ provider: 'smsprovider', plan: 'gold' })] },
-    /has the plan "gold"; of those of SMS Provider there is standard, enterprise/,
+    /SMS Provider has no plan "gold"; there is standard, enterprise/,
   ],
   ['an account of nobody', { accounts: [account({ provider: 'smsrout' })] }, /unknown provider "smsrout"/],
   [

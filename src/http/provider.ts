@@ -134,6 +134,12 @@ export function hostsOf({ contract, shortLinks }: Provider): readonly string[] {
   return shortLinks === undefined ? contract.hosts : [...contract.hosts, shortLinks.host];
 }
 
+/** Why no account of a provider can be on a plan; undefined for one that it has, and where there are no plans. */
+export function planRefusal({ title, plans }: Pick<Provider, 'title' | 'plans'>, plan: string): string | undefined {
+  if (plans === undefined || plans.includes(plan)) return undefined;
+  return `${title} has no plan "${plan}"; there is ${plans.join(', ')}`;
+}
+
 /** Checks a declaration against its document's types. */
 export function defineProvider<Api extends ApiShape<Api>, Code extends string, State = unknown>(
   declaration: ProviderDeclaration<Api, Code, State>,

@@ -1,4 +1,5 @@
 import { operationsOf } from '../../http/operation-types.ts';
+import { planRefusal } from '../../http/provider.ts';
 import type { WireRequest } from '../../http/wire.ts';
 import type { Account, ApiKey } from '../../sms/directory.ts';
 import { Fault } from '../../sms/fault.ts';
@@ -23,12 +24,10 @@ const SENDERS = 1_000;
 export const accountChanges = operationsOf<Calls, ControlDesk, Visitor>()({
   setPlan({ path, body, request }, desk) {
     return amended(desk, { path, request }, () => {
-      const { title, plans } = providerOf(desk, path.provider);
-      if (body.plan !== null && plans?.includes(body.plan) === false) {
-        const detail = `${title} has no plan "${body.plan}"; there is ${plans.join(', ')}.`;
-        throw new Fault('invalid-request', { detail, field: '/plan' });
-      }
-      return { plan: body.plan };
+      const { plan } = body;
+      const refusal = plan === null ? undefined : planRefusal(providerOf(desk, path.provider), plan);
+      if (refusal !== undefined) throw new Fault('invalid-request', { detail: `${refusal}.`, field: '/plan' });
+      return { plan };
     });
   },
 

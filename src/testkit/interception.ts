@@ -47,8 +47,8 @@ export async function intercept(emulator: Emulator, server?: MswServer): Promise
 }
 
 const UNASKED =
-  ' No provider has been asked anything: the code calls another address, or an MSW server of your own answers it, which ' +
-  'startSandbox takes as { server }.';
+  ' Nothing has come in: the code may call another address, or an MSW server of your own answers it, which startSandbox ' +
+  'takes as { server }.';
 
 const RESET =
   ' Your MSW server answers for the sandbox no more, for resetHandlers() took it out: start one for each test, or ' +

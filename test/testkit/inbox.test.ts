@@ -53,8 +53,8 @@ test('a missing message is explained by those that there are', async () => {
   const sms = await startSandbox('smsroute');
   expect(() => sms.inbox.last()).toThrow(
     new NoMessageError(
-      'there is no message at all. No provider has been asked anything: the code calls another address, or an MSW ' +
-        'server of your own answers it, which startSandbox takes as { server }.',
+      'there is no message at all. Nothing has come in: the code may call another address, or an MSW server of your ' +
+        'own answers it, which startSandbox takes as { server }.',
     ),
   );
   await sendBy(sms, { to: OTHER, body: 'Hello' });
